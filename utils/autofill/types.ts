@@ -1,0 +1,27 @@
+// What travels between the background and the page side: the number in ready-made parts, and codes.
+
+/** A phone number in the parts a form may ask for; made in the background, so no metadata is in the page. */
+export type PhoneParts = {
+  /** International digits without plus, e.g. 919876543210. */
+  digits: string;
+  /** Dial code digits, e.g. 91; empty where the number could not be parsed. */
+  dialCode: string;
+  /** National significant number without trunk prefix, e.g. 9876543210. */
+  national: string;
+  /** National number as people of the country write it, with trunk zero where there is one, digits only. */
+  nationalWithTrunk: string;
+  /** ISO 3166-1 alpha-2, e.g. IN; null where unknown. */
+  iso: string | null;
+  /** English name of the country, to find it in a chooser. */
+  countryName: string;
+};
+
+/** What a frame may type right now; null where there is nothing for it. */
+export type PageFill = {
+  phone: { entryId: string; parts: PhoneParts } | null;
+  code: { entryId: string; code: string } | null;
+};
+
+export type FillKind = 'phone' | 'code';
+/** What a page showed after a fill. */
+export type FillOutcome = 'typed' | 'failed';

@@ -1,0 +1,24 @@
+// How our own pages talk to the background: typed, always answered, never throwing.
+import browser from 'webextension-polyfill';
+import { snapshotPort, type Answer, type MessageName, type Payload, type Replies } from './contract.ts';
+import type { Snapshot } from './views.ts';
+
+/** Sends one command; a background that does not answer is the failure `no-background`. */
+export async function send<N extends MessageName>(name: N, payload: Payload<N>): Promise<Answer<Replies[N]>> {
+  try {
+    const answer: Answer<Replies[N]> | undefined = await browser.runtime.sendMessage({ name, payload });
+    return answer ?? { ok: false, failure: { kind: 'no-background' } };
+  } catch {
+    return { ok: false, failure: { kind: 'no-background' } };
+  }
+}
+
+/**
+ * Calls `onSnapshot` after every change, for as long as the page lives. A worker that died takes the port
+ * with it: connecting again starts it anew.
+ */
+export function watchSnapshots(onSnapshot: (snapshot: Snapshot) => void): void {
+  const port = browser.runtime.connect({ name: snapshotPort });
+  port.onMessage.addListener((message) => onSnapshot(message as Snapshot));
+  port.onDisconnect.addListener(() => setTimeout(() => watchSnapshots(onSnapshot), 250));
+}

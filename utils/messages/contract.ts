@@ -1,0 +1,105 @@
+// The closed list of messages: name → who may send it, what it carries, what comes back.
+import * as z from 'zod/mini';
+import type { PageFill } from '../autofill/types.ts';
+import type { Country, CountryPrice, ProviderPrice, Service } from '../catalog/types.ts';
+import type { Problem } from './problem.ts';
+import type { SettingsView, Snapshot, TabView } from './views.ts';
+
+/** Who may send: one of our own pages (popup, options), or the content script in a web page's frame. */
+export type Sender = 'page' | 'content';
+/** Every message is answered, with a typed failure too. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Problem };
+
+/** What each message is answered with when all went well. */
+export type Replies = {
+  'popup.open': { snapshot: Snapshot; tab: TabView };
+  'key.set': { balance: number };
+  'key.forget': null;
+  'balance.refresh': null;
+  'catalog.services': Service[];
+  'catalog.countries': Country[];
+  'catalog.prices': CountryPrice[];
+  'catalog.offers': ProviderPrice[];
+  'choice.save': null;
+  'number.buy': { entryId: string };
+  'number.fill': null;
+  'number.another': null;
+  'number.finish': null;
+  'number.cancel': null;
+  'number.keep': null;
+  'number.dismiss': null;
+  'settings.read': SettingsView;
+  'settings.save': SettingsView;
+  'page.fields': PageFill;
+  'page.filled': null;
+};
+export type MessageName = keyof Replies;
+
+const tabId = z.int();
+const entry = { entryId: z.string().check(z.maxLength(64)) };
+const serviceCode = z.string().check(z.minLength(1), z.maxLength(32));
+const countryId = z.int();
+const host = z.string().check(z.maxLength(253));
+
+const page = <S extends z.ZodMiniType>(schema: S) => ({ from: 'page' as const, schema });
+const content = <S extends z.ZodMiniType>(schema: S) => ({ from: 'content' as const, schema });
+
+export const contract = {
+  /** Everything the popup shows. Readies the tab too, whose toolbar button was just pressed. */
+  'popup.open': page(z.object({ tabId: z.nullable(tabId) })),
+
+  /** Keeps the key only after the service accepted it (getBalance); answers the balance in micro-dollars. */
+  'key.set': page(z.object({ key: z.string().check(z.trim(), z.minLength(1), z.maxLength(256)) })),
+  'key.forget': page(z.object({})),
+  'balance.refresh': page(z.object({})),
+
+  'catalog.services': page(z.object({})),
+  'catalog.countries': page(z.object({})),
+  /** Cheapest price and stock per country, for one service. */
+  'catalog.prices': page(z.object({ service: serviceCode })),
+  /** Providers of one service in one country, cheapest first; empty when none is left. */
+  'catalog.offers': page(z.object({ service: serviceCode, countryId })),
+
+  /** Remembers what was picked for a site, at once, so that a closing popup forgets nothing. */
+  'choice.save': page(
+    z.object({ host: z.nullable(host), service: z.nullable(serviceCode), countryId: z.nullable(countryId) }),
+  ),
+  /** Buys one number at the price shown; `maxPrice` in micro-dollars is what the person agreed to. */
+  'number.buy': page(
+    z.object({ tabId: z.nullable(tabId), service: serviceCode, countryId, maxPrice: z.int().check(z.positive()) }),
+  ),
+  /** Types the number (and its code, if there is one) into this tab, now and from here on. */
+  'number.fill': page(z.object({ ...entry, tabId })),
+  /** Asks for another SMS to the same number; free (api-reference, Set status 3). */
+  'number.another': page(z.object(entry)),
+  /** Confirms that the number is no longer needed; no SMS after that (Set status 6). */
+  'number.finish': page(z.object(entry)),
+  /** Cancels and asks the money back: at once, or as soon as the service allows it. */
+  'number.cancel': page(z.object(entry)),
+  /** Takes a queued cancel back. */
+  'number.keep': page(z.object(entry)),
+  /** Takes an ended or unknown number off the list. */
+  'number.dismiss': page(z.object(entry)),
+
+  'settings.read': page(z.object({})),
+  'settings.save': page(
+    z.object({
+      apiUrl: z.optional(z.string().check(z.maxLength(2048))),
+      priceCap: z.optional(z.int().check(z.positive())),
+      notify: z.optional(z.boolean()),
+    }),
+  ),
+
+  /** A frame says which fields it has, and is told what it may type now. */
+  'page.fields': content(z.object({ phone: z.boolean(), code: z.boolean() })),
+  'page.filled': content(
+    z.object({ ...entry, what: z.enum(['phone', 'code']), outcome: z.enum(['typed', 'failed']) }),
+  ),
+} satisfies Record<MessageName, { from: Sender; schema: z.ZodMiniType }>;
+
+export type Payload<N extends MessageName> = z.infer<(typeof contract)[N]['schema']>;
+
+/** Name of the port over which the popup and options are sent a new `Snapshot` after every change. */
+export const snapshotPort = 'snapshot';
+/** What the background tells frames, without content: look again and ask. */
+export const lookMessage = { type: 'page.look' } as const;

@@ -1,0 +1,21 @@
+// Everything that a command can answer instead of a value, up to the UI where one table makes it a sentence.
+import type { ActivationProblem } from '../activations/problem.ts';
+import type { Failure } from '../securesms/index.ts';
+
+export type MessageProblem =
+  /** The sender may not ask this. */
+  | { kind: 'not-allowed' }
+  /** The message does not fit its schema. */
+  | { kind: 'malformed' }
+  /** A defect of ours; details stay in the background's console, without secrets. */
+  | { kind: 'internal' }
+  /** The background did not answer: it is being updated or was removed. */
+  | { kind: 'no-background' }
+  /** The tab has gone, or the browser does not let the extension into it (a browser page, a store). */
+  | { kind: 'tab-closed' }
+  | { kind: 'page-not-reachable' }
+  /** An address for the API that cannot be used: not https (or http on this computer). */
+  | { kind: 'bad-address' };
+
+export type Problem = Failure | ActivationProblem | MessageProblem;
+export type ProblemKind = Problem['kind'];

@@ -1,0 +1,67 @@
+// What the background shows to its own pages: snapshots, with everything secret left out.
+import type { Entry, Sms } from '../activations/entry.ts';
+import type { Country, Service } from '../catalog/types.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Problem } from './problem.ts';
+
+/** A phone number in the forms people copy. */
+export type PhoneForms = {
+  /** +919876543210 */ e164: string;
+  /** +91 98765 43210 */ international: string;
+  /** 098765 43210 */ national: string;
+  iso: string | null;
+};
+
+/** A number as the popup lists it: the ledger's entry plus what is derived from it. */
+export type NumberView = Pick<
+  Entry,
+  | 'id'
+  | 'phase'
+  | 'createdAt'
+  | 'service'
+  | 'country'
+  | 'cost'
+  | 'maxPrice'
+  | 'balanceBefore'
+  | 'balanceAfter'
+  | 'failure'
+  | 'boughtAt'
+  | 'expiresAt'
+  | 'cancelFrom'
+  | 'cancelAt'
+  | 'phoneFill'
+  | 'refund'
+  | 'endedAt'
+> & {
+  host: string | null;
+  phone: PhoneForms | null;
+  sms: Sms[];
+  /** Which commands make sense now. */
+  can: { fill: boolean; another: boolean; finish: boolean; cancel: boolean; keep: boolean; dismiss: boolean };
+};
+
+export type Snapshot = {
+  /** `rejected`: the service no longer accepts the stored key. The key itself is never here. */
+  key: 'missing' | 'stored' | 'rejected';
+  /** Host that is asked, e.g. api.securesms.io. */
+  apiHost: string;
+  /** Micro-dollars as last read; null before the first reading. */
+  balance: { amount: number; at: number } | null;
+  /** Newest first; live ones before ended ones. */
+  numbers: NumberView[];
+  /** The last thing that went wrong with the connection as a whole (offline, rate limited, service down). */
+  trouble: Problem | null;
+};
+
+/** What the popup needs to know of the tab it was opened on. */
+export type TabView = {
+  tabId: number | null;
+  /** Host of the page, e.g. telegram.org; null on pages that no extension may touch. */
+  host: string | null;
+  /** The service chosen here before, or whose name matches the host; null where nothing is sure. */
+  service: Service | null;
+  /** The country chosen last, here or elsewhere. */
+  country: Country | null;
+};
+
+export type SettingsView = Settings & { key: Snapshot['key']; defaultApiUrl: string };

@@ -1,0 +1,34 @@
+// The person's settings: schema and defaults. Storage is in settings.browser.ts.
+import * as z from 'zod/mini';
+
+export const defaultApiUrl = 'https://api.securesms.io/stubs/handler_api.php';
+
+export const settingsSchema = z.object({
+  /** Where SecureSMS is asked; see `parseApiUrl` for what is allowed. */
+  apiUrl: z._default(z.string(), defaultApiUrl),
+  /** The most one number may cost, in integer micro-dollars. */
+  priceCap: z._default(z.int(), 5_000_000),
+  /** Show a desktop notification when a code arrives. */
+  notify: z._default(z.boolean(), true),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = z.parse(settingsSchema, {});
+
+/**
+ * The address of the API as the person typed it → normalised URL, or undefined where it must not be used.
+ * The key travels in the URL, so only https is allowed, and http on this computer alone.
+ */
+export function parseApiUrl(text: string): string | undefined {
+  let url: URL;
+  try {
+    url = new URL(text.trim());
+  } catch {
+    return undefined;
+  }
+  const loopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) return undefined;
+  if (url.username !== '' || url.password !== '') return undefined;
+  url.hash = '';
+  return url.href;
+}

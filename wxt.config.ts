@@ -1,0 +1,41 @@
+// How the extension is built: manifest, permissions and what is copied beside the code.
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+
+const flags = resolve(import.meta.dirname, 'node_modules/country-flag-icons/3x2');
+
+export default defineConfig({
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'SecureSMS',
+    description: 'A number for the sign-up page you are on, and the code typed for you.',
+    // DESIGN "Who may do what": no "read your data on all sites"; the API host is the only host at install.
+    permissions: ['storage', 'alarms', 'contextMenus', 'activeTab', 'scripting', 'notifications'],
+    host_permissions: ['https://api.securesms.io/*'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: 'SecureSMS' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'extension@securesms.io',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  zip: { includeSources: ['entrypoints/**', 'components/**', 'utils/**', 'public/**', 'tests/run/**'] },
+  hooks: {
+    // Flags are drawn by <img src="/flags/IN.svg">: no JavaScript holds them.
+    'build:publicAssets': (_, files) => {
+      for (const file of readdirSync(flags)) {
+        if (/^[A-Z]{2}\.svg$/.test(file)) {
+          files.push({ absoluteSrc: resolve(flags, file), relativeDest: `flags/${file}` });
+        }
+      }
+    },
+  },
+});
