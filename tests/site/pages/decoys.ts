@@ -18,7 +18,7 @@ const GROUPS: readonly (readonly [string, readonly Decoy[]])[] = [
   [
     'Profile',
     [
-      { name: 'q', label: 'Search', type: 'search', placeholder: 'Search people by name or phone' },
+      { name: 'q', label: 'Search', type: 'search', placeholder: 'Name or phone number' },
       { name: 'email', label: 'E-mail address', type: 'email', autocomplete: 'email' },
       { name: 'invite', label: 'Invitation code', placeholder: 'ABC-123' },
       { name: 'zip', label: 'ZIP code', type: 'tel', autocomplete: 'postal-code', maxlength: 5 },
@@ -52,7 +52,7 @@ const GROUPS: readonly (readonly [string, readonly Decoy[]])[] = [
     [
       { name: 'totp', label: 'Code from your authenticator app', inputmode: 'numeric', maxlength: 6 },
       { name: 'recovery', label: 'Recovery code', maxlength: 10 },
-      { name: 'captcha', label: 'Type the characters you see in the picture', maxlength: 6 },
+      { name: 'captcha', label: 'Characters in the picture', maxlength: 6 },
     ],
   ],
 ];

@@ -11,7 +11,7 @@ export function framePage(signUps: SignUps): Hono {
   const app = new Hono();
   app.get('/', (c) => {
     keepSession(c, signUps.open('frame'));
-    return c.html(layout({ title: 'Sign up', card: card(), head: script('frame') }));
+    return c.html(layout({ title: 'Sign up', card: card(), templates: laterSteps(), head: script('frame') }));
   });
   app.get('/code', (c) => c.html(codeDocument()));
   return app;
@@ -22,25 +22,22 @@ function card(): Markup {
     ({ iso, name }) => html`<option value="${iso}" ${iso === 'US' ? 'selected' : ''}>${name}</option>`,
   );
   return html`<form id="number-form" novalidate>
-      <p class="step">Step 1 of 2</p>
-      <h1>Create your account</h1>
-      <p class="lead">We’ll text you a code to make sure it’s really you.</p>
-      <label for="residence">Where do you live?</label>
-      <select id="residence" name="residence" autocomplete="country">
-        ${options}
-      </select>
-      <label for="mobile">Mobile phone</label>
-      <input
-        id="mobile"
-        name="mobile"
-        type="text"
-        placeholder="Your number"
-        aria-describedby="number-error"
-      />
-      <p class="error" id="number-error" role="alert"></p>
-      <button type="submit">Send code</button>
-    </form>
-    <template id="code-step">
+    <p class="step">Step 1 of 2</p>
+    <h1>Create your account</h1>
+    <p class="lead">We’ll text you a code to confirm it’s you.</p>
+    <label for="residence">Where do you live?</label>
+    <select id="residence" name="residence" autocomplete="country">
+      ${options}
+    </select>
+    <label for="mobile">Mobile phone</label>
+    <input id="mobile" name="mobile" type="text" placeholder="Your number" aria-describedby="number-error" />
+    <p class="error" id="number-error" role="alert"></p>
+    <button type="submit">Send code</button>
+  </form>`;
+}
+
+function laterSteps(): Markup {
+  return html`<template id="code-step">
       <p class="step">Step 2 of 2</p>
       <h1>Check your messages</h1>
       <iframe id="code-frame" src="/frame/code" title="Verification"></iframe>

@@ -25,7 +25,7 @@ export function homePage(c: Context) {
     <ul class="ways">
       ${items}
     </ul>`;
-  return c.html(layout({ title: 'Welcome', card }));
+  return c.html(layout({ title: 'Welcome', card, wide: true }));
 }
 
 export function emptyPage(c: Context) {

@@ -9,10 +9,12 @@ interface Page {
   card: Markup;
   /** Extra <head> content, for scripts and a widget's stylesheet. */
   head?: Markup;
+  /** <template>s beside the card, whose content scripts replace. */
+  templates?: Markup;
   wide?: boolean;
 }
 
-export function layout({ title, card, head, wide = false }: Page): Markup {
+export function layout({ title, card, head, templates, wide = false }: Page): Markup {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -28,6 +30,7 @@ export function layout({ title, card, head, wide = false }: Page): Markup {
           <a href="/"><img src="/static/mark.svg" alt="" width="28" height="28" />Northwind Chat</a>
         </header>
         <main class="card ${wide ? 'wide' : ''}" id="card">${card}</main>
+        ${templates ?? ''}
         <footer>Northwind Chat is a made-up service. Nothing here leaves this computer.</footer>
       </body>
     </html>`;

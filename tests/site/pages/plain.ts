@@ -55,7 +55,7 @@ function numberPage(phone: string, refusal: Refusal | undefined): Markup {
   const card = html`<form method="post" action="/plain" novalidate>
     <p class="step">Step 1 of 2</p>
     <h1>Create your account</h1>
-    <p class="lead">We’ll text you a code to make sure it’s really you.</p>
+    <p class="lead">We’ll text you a code to confirm it’s you.</p>
     <label for="phone">Mobile number</label>
     <input
       id="phone"

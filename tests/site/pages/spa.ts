@@ -10,7 +10,7 @@ import { layout, script, welcome, type Markup } from './layout.ts';
 export function spaPage(signUps: SignUps): Hono {
   return new Hono().get('/', (c) => {
     keepSession(c, signUps.open('spa'));
-    return c.html(layout({ title: 'Sign up', card: card(), head: script('spa') }));
+    return c.html(layout({ title: 'Sign up', card: card(), templates: laterSteps(), head: script('spa') }));
   });
 }
 
@@ -20,35 +20,38 @@ function card(): Markup {
       html`<option value="${iso}" ${iso === 'US' ? 'selected' : ''}>${name} (+${dial})</option>`,
   );
   return html`<form id="number-form" novalidate>
-      <p class="step">Step 1 of 2</p>
-      <h1>Create your account</h1>
-      <p class="lead">We’ll text you a code to make sure it’s really you.</p>
-      <div class="pair">
-        <div>
-          <label for="country-code">Country code</label>
-          <select id="country-code" name="countryCode">
-            ${options}
-          </select>
-        </div>
-        <div>
-          <label for="phone-number">Phone number</label>
-          <input
-            id="phone-number"
-            name="phoneNumber"
-            type="tel"
-            autocomplete="tel-national"
-            aria-describedby="number-error"
-          />
-        </div>
+    <p class="step">Step 1 of 2</p>
+    <h1>Create your account</h1>
+    <p class="lead">We’ll text you a code to confirm it’s you.</p>
+    <div class="pair">
+      <div>
+        <label for="country-code">Country code</label>
+        <select id="country-code" name="countryCode">
+          ${options}
+        </select>
       </div>
-      <div class="trap" aria-hidden="true">
-        <label for="fax_number">Fax number</label>
-        <input id="fax_number" name="fax_number" type="tel" tabindex="-1" autocomplete="off" />
+      <div>
+        <label for="phone-number">Phone number</label>
+        <input
+          id="phone-number"
+          name="phoneNumber"
+          type="tel"
+          autocomplete="tel-national"
+          aria-describedby="number-error"
+        />
       </div>
-      <p class="error" id="number-error" role="alert"></p>
-      <button type="submit">Text me a code</button>
-    </form>
-    <template id="code-step">
+    </div>
+    <div class="trap" aria-hidden="true">
+      <label for="fax_number">Fax number</label>
+      <input id="fax_number" name="fax_number" type="tel" tabindex="-1" autocomplete="off" />
+    </div>
+    <p class="error" id="number-error" role="alert"></p>
+    <button type="submit">Text me a code</button>
+  </form>`;
+}
+
+function laterSteps(): Markup {
+  return html`<template id="code-step">
       <form id="code-form" novalidate>
         <p class="step">Step 2 of 2</p>
         <h1>Enter the code</h1>

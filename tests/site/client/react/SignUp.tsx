@@ -47,7 +47,7 @@ function NumberStep({ onAccepted }: { onAccepted: (number: string) => void }) {
     >
       <p className="step">Step 1 of 2</p>
       <h1>Create your account</h1>
-      <p className="lead">We’ll text you a code to make sure it’s really you.</p>
+      <p className="lead">We’ll text you a code to confirm it’s you.</p>
       <label htmlFor="phone">Mobile number</label>
       <PhoneField id="phone" errorId="number-error" onChange={setPhone} />
       <p className="error" id="number-error" role="alert">
