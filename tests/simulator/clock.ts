@@ -10,6 +10,9 @@ interface Task {
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 export class Clock {
+  /** Real time, or for tests to the millisecond a moment that only `advance` leaves. */
+  #base: () => number;
+  #still: boolean;
   #offset = 0;
   /** While `advance` walks from task to task the time stands still at each of them. */
   #frozen: number | undefined;
@@ -18,9 +21,14 @@ export class Clock {
   #timer: NodeJS.Timeout | undefined;
   #walk: Promise<void> = Promise.resolve();
 
+  constructor(stillAt?: number) {
+    this.#still = stillAt !== undefined;
+    this.#base = stillAt === undefined ? Date.now : () => stillAt;
+  }
+
   /** Milliseconds since 1970, as the simulated service sees it. */
   now(): number {
-    return this.#frozen ?? Date.now() + this.#offset;
+    return this.#frozen ?? this.#base() + this.#offset;
   }
 
   /** Runs `run` once the clock reaches `at`, by itself or by `advance`. Returns what takes it back. */
@@ -64,7 +72,7 @@ export class Clock {
       this.#frozen = Math.max(task.at, this.now());
       await task.run();
     }
-    this.#offset = Math.max(target, this.now()) - Date.now();
+    this.#offset = Math.max(target, this.now()) - this.#base();
     this.#frozen = undefined;
     this.#arm();
   }
@@ -72,7 +80,7 @@ export class Clock {
   #arm(): void {
     clearTimeout(this.#timer);
     const next = this.#tasks[0];
-    if (!next || this.#frozen !== undefined) return;
+    if (!next || this.#still || this.#frozen !== undefined) return;
     this.#timer = setTimeout(
       () => this.catchUp(),
       Math.min(Math.max(next.at - this.now(), 0), LONGEST_TIMER),

@@ -16,14 +16,17 @@ import { Webhooks } from './webhook.ts';
 import { onWire, type WireReply } from './wire.ts';
 
 export interface ServiceOptions {
+  /** Decides ids, phones, keys and prices. */
   seed: number;
+  /** The clock stands at this time (ms) and moves only by `advance`; without it, real time goes on. */
+  stillAt?: number | undefined;
   variants?: readonly VariantName[] | undefined;
   /** Every waiting number gets an SMS with a random code after this long; simulated ms. */
   autoSmsMs?: number | undefined;
 }
 
 export class Service {
-  readonly clock = new Clock();
+  readonly clock: Clock;
   readonly log = new RequestLog();
   readonly faults = new Faults();
   readonly variants = new Variants();
@@ -32,7 +35,8 @@ export class Service {
   readonly accounts: Accounts;
   readonly activations: Activations;
 
-  constructor({ seed, variants = [], autoSmsMs }: ServiceOptions) {
+  constructor({ seed, stillAt, variants = [], autoSmsMs }: ServiceOptions) {
+    this.clock = new Clock(stillAt);
     const stream = (name: string) => random(seedOf(seed, name));
     for (const name of variants) this.variants.add(name);
     this.webhooks = new Webhooks(this.clock, this.variants);

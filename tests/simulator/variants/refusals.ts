@@ -32,6 +32,7 @@ export const REFUSAL_VARIANTS = {
     retry_after_seconds: 3600,
   }),
   'refuse-server-error-json': problem('SERVER_ERROR', 500, {}),
+  'refuse-channels-json': problem('CHANNELS_LIMIT', 429, { current_threads: 10, max_allowed: 10 }),
   'refuse-sql': always('ERROR_SQL'),
   'refuse-ip': always('IP_NOT_ALLOWED'),
   'refuse-bad-ip': always('BAD_IP'),
