@@ -3,8 +3,15 @@
  * May import: ky and zod/mini, nothing of ours. Everything is pure; fetch, key and endpoint are passed in.
  */
 export type * from './types.ts';
-export type { BuyParams, Client } from './client.ts';
+export { createClient, type BuyParams, type Client } from './client.ts';
+export { compactCode, extractCode } from './code.ts';
 export { failureSchema, mayHaveTakenEffect, type Failure, type FailureKind } from './failure.ts';
 export { formatDollars, parseDollars, toDecimal, type MicroDollars } from './money.ts';
 export { fail, ok, type Failed, type Ok, type Result } from './result.ts';
-export type { RawReply, Transport, TransportRequest } from './transport.ts';
+export {
+  createTransport,
+  type RawReply,
+  type Transport,
+  type TransportOptions,
+  type TransportRequest,
+} from './transport.ts';
