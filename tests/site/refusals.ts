@@ -7,7 +7,7 @@ export const REFUSALS = {
   'sms-failed': 'We could not send the text message. Please try again.',
   'code-not-sent': 'Enter your phone number first.',
   'code-missing': 'Enter the 6-digit code.',
-  'code-wrong': 'That code is not right. Check the message and try again.',
+  'code-wrong': 'That code is not right. Please try again.',
   ended: 'Too many wrong codes. Reload the page to start over.',
   'session-unknown': 'Your session has expired. Reload the page to start over.',
 } as const;

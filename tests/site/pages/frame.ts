@@ -56,7 +56,7 @@ function codeDocument(): Markup {
       </head>
       <body>
         <form id="code-form" novalidate>
-          <p class="lead">Enter the security code we sent by text message.</p>
+          <p class="lead">Enter the code we texted you.</p>
           <label for="otp">Security code</label>
           <input
             id="otp"

@@ -64,7 +64,9 @@ function Welcome({ number }: { number: string }) {
   return (
     <div className="welcome">
       <div className="tick" aria-hidden="true" />
-      <h1 id="welcome">You’re in, {number}</h1>
+      <h1>
+        You’re in, <span id="welcome-number">{number}</span>
+      </h1>
       <p className="lead">Your account is ready. Say hello to your first chat.</p>
     </div>
   );
