@@ -66,7 +66,12 @@ export const contract = {
   ),
   /** Buys one number at the price shown; `maxPrice` in micro-dollars is what the person agreed to. */
   'number.buy': page(
-    z.object({ tabId: z.nullable(tabId), service: serviceCode, countryId, maxPrice: z.int().check(z.positive()) }),
+    z.object({
+      tabId: z.nullable(tabId),
+      service: serviceCode,
+      countryId,
+      maxPrice: z.int().check(z.positive()),
+    }),
   ),
   /** Types the number (and its code, if there is one) into this tab, now and from here on. */
   'number.fill': page(z.object({ ...entry, tabId })),
@@ -101,5 +106,3 @@ export type Payload<N extends MessageName> = z.infer<(typeof contract)[N]['schem
 
 /** Name of the port over which the popup and options are sent a new `Snapshot` after every change. */
 export const snapshotPort = 'snapshot';
-/** What the background tells frames, without content: look again and ask. */
-export const lookMessage = { type: 'page.look' } as const;

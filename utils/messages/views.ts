@@ -1,41 +1,19 @@
 // What the background shows to its own pages: snapshots, with everything secret left out.
-import type { Entry, Sms } from '../activations/entry.ts';
+import type { Entry } from '../activations/entry.ts';
+import type { PhoneForms } from '../autofill/phone.ts';
 import type { Country, Service } from '../catalog/types.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Problem } from './problem.ts';
 
-/** A phone number in the forms people copy. */
-export type PhoneForms = {
-  /** +919876543210 */ e164: string;
-  /** +91 98765 43210 */ international: string;
-  /** 098765 43210 */ national: string;
-  iso: string | null;
-};
+export type { PhoneForms };
 
 /** A number as the popup lists it: the ledger's entry plus what is derived from it. */
-export type NumberView = Pick<
+export type NumberView = Omit<
   Entry,
-  | 'id'
-  | 'phase'
-  | 'createdAt'
-  | 'service'
-  | 'country'
-  | 'cost'
-  | 'maxPrice'
-  | 'balanceBefore'
-  | 'balanceAfter'
-  | 'failure'
-  | 'boughtAt'
-  | 'expiresAt'
-  | 'cancelFrom'
-  | 'cancelAt'
-  | 'phoneFill'
-  | 'refund'
-  | 'endedAt'
+  'activationId' | 'binding' | 'digits' | 'canGetAnother' | 'balanceAtEnd' | 'dismissed'
 > & {
   host: string | null;
   phone: PhoneForms | null;
-  sms: Sms[];
   /** Which commands make sense now. */
   can: { fill: boolean; another: boolean; finish: boolean; cancel: boolean; keep: boolean; dismiss: boolean };
 };

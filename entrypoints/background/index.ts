@@ -1,0 +1,44 @@
+// The background: a table of contents. Every listener is registered synchronously, so that a woken worker hears all.
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { snapshotPort } from '../../utils/messages/contract.ts';
+import { createRouter, identify, type RawSender } from '../../utils/messages/router.ts';
+import { entryOfNotification } from './announce.ts';
+import { createHandlers } from './handlers.ts';
+import { createMenu, menuClicked } from './menu.ts';
+import { alarmName } from './scheduler.ts';
+import { createServices } from './services.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const services = createServices();
+    const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+    const route = createRouter({
+      handlers: createHandlers(services),
+      own,
+      // The name alone: an error's text may hold what a page or the service sent.
+      defect: (name) => console.error(`SecureSMS: a defect while answering ${name}`),
+    });
+
+    browser.runtime.onInstalled.addListener(createMenu);
+    browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) =>
+      services.recovered.then(() => route(message, sender)),
+    );
+    browser.runtime.onConnect.addListener((port) => {
+      const trusted = port.sender && identify(port.sender, own)?.from === 'page';
+      if (port.name === snapshotPort && trusted) services.viewers.add(port);
+      else port.disconnect();
+    });
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === alarmName) services.wake();
+    });
+    browser.contextMenus.onClicked.addListener((info, tab) => void menuClicked(info.menuItemId, tab?.id));
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === 'complete') void services.pageLoaded(tabId);
+    });
+    browser.notifications.onClicked.addListener((id) => void services.showTabOf(entryOfNotification(id)));
+    // Registered so that a browser start wakes the worker: what was live is looked into at once.
+    browser.runtime.onStartup.addListener(() => services.wake());
+  },
+});

@@ -1,0 +1,125 @@
+// Everything the background is made of, put together once for each start of the worker.
+import browser from 'webextension-polyfill';
+import { createAccount } from '../../utils/activations/account.ts';
+import { createQueue } from '../../utils/activations/deps.ts';
+import { createLedger } from '../../utils/activations/ledger.ts';
+import { isLive } from '../../utils/activations/lifecycle.ts';
+import { createActivations } from '../../utils/activations/service.ts';
+import { createCatalog } from '../../utils/catalog/catalog.ts';
+import { createChoices } from '../../utils/catalog/choices.ts';
+import { badge, toSnapshot } from '../../utils/messages/snapshot.ts';
+import { createClient, createTransport, type Client, type Result } from '../../utils/securesms/index.ts';
+import { readSettings } from '../../utils/settings/settings.browser.ts';
+import { createVault } from '../../utils/vault/vault.browser.ts';
+import { notifySms, showBadge } from './announce.ts';
+import { lookAtPage, showTab } from './pages.ts';
+import { createScheduler } from './scheduler.ts';
+import { createViewers } from './viewers.ts';
+
+export type Services = ReturnType<typeof createServices>;
+
+/** The same client, with every result seen by `see` before the caller gets it. */
+function observed(client: Client, see: (result: Result<unknown>) => Promise<void>): Client {
+  const calls = Object.entries(client).map(([name, call]) => [
+    name,
+    async (...args: unknown[]) => {
+      const result = await (call as (...args: unknown[]) => Promise<Result<unknown>>)(...args);
+      await see(result);
+      return result;
+    },
+  ]);
+  return Object.fromEntries(calls) as Client;
+}
+
+export function createServices() {
+  const now = () => Date.now();
+  const store = browser.storage.local;
+  const vault = createVault();
+  const endpoint = async () => (await readSettings()).apiUrl;
+  const keyFor = (origin: string) => vault.read(origin);
+
+  const viewers = createViewers(snapshot);
+  const changed = () => {
+    void viewers.show();
+    void showNews();
+  };
+  const account = createAccount({ store, now, changed });
+  const ledger = createLedger({ store, now, changed });
+  const client = observed(
+    createClient(createTransport({ endpoint, key: keyFor, fetch: (request) => fetch(request) })),
+    (result) => account.observe(result),
+  );
+  const catalog = createCatalog({ client, store, now });
+  const choices = createChoices(store);
+
+  const activations = createActivations({
+    client,
+    ledger,
+    account,
+    now,
+    newId: () => crypto.randomUUID(),
+    priceCap: async () => (await readSettings()).priceCap,
+    smsArrived: (entry, sms) => {
+      if (entry.binding) void lookAtPage(entry.binding.tabId);
+      void readSettings().then(({ notify }) => (notify ? notifySms(entry, sms) : undefined));
+    },
+    wake: () => wake(),
+    money: createQueue(),
+  });
+  const wake = createScheduler(activations.step);
+
+  async function snapshot() {
+    const apiUrl = await endpoint();
+    return toSnapshot({
+      entries: await ledger.read(),
+      account: await account.state(),
+      hasKey: await vault.has(new URL(apiUrl).origin),
+      apiUrl,
+      now: now(),
+    });
+  }
+
+  async function showNews(): Promise<void> {
+    await showBadge(badge(await ledger.read(), (await account.state()).seenAt));
+  }
+
+  /** A client that tries a key which is not stored yet; it has no other way to a key. */
+  const clientWith = (candidate: string): Client =>
+    createClient(
+      createTransport({ endpoint, key: async () => candidate, fetch: (request) => fetch(request) }),
+    );
+
+  /** A page was loaded in a tab that a number is bound to: a code field may be on it. */
+  async function pageLoaded(tabId: number): Promise<void> {
+    const bound = (await ledger.read()).some((entry) => isLive(entry) && entry.binding?.tabId === tabId);
+    if (bound) await lookAtPage(tabId);
+  }
+
+  /** Brings the tab forward that a number was bought for. */
+  async function showTabOf(entryId: string | undefined): Promise<void> {
+    const entry = entryId === undefined ? undefined : await ledger.find(entryId);
+    if (entry?.binding) await showTab(entry.binding.tabId);
+  }
+
+  /** Numbers bought before this worker started: what was asked is looked into, what lives is watched again. */
+  const recovered = activations.recover().then(wake);
+
+  return {
+    account,
+    activations,
+    catalog,
+    changed,
+    choices,
+    client,
+    clientWith,
+    endpoint,
+    ledger,
+    pageLoaded,
+    recovered,
+    showTabOf,
+    snapshot,
+    vault,
+    viewers,
+    wake,
+  };
+}

@@ -1,0 +1,78 @@
+// What is known of the account: balance, whether the key is accepted, and what is wrong with the connection.
+import * as z from 'zod/mini';
+import { failureSchema, type Client, type Failure, type Result } from '../securesms/index.ts';
+import type { Store } from '../store.ts';
+
+const key = 'account';
+
+const accountSchema = z.object({
+  /** Micro-dollars and when they were read (epoch ms). */
+  balance: z.nullable(z.object({ amount: z.int(), at: z.number() })),
+  keyRejected: z.boolean(),
+  /** A failure that concerns everything, not one number; null once an answer came. */
+  trouble: z.nullable(failureSchema),
+  /** Codes that came before this moment were seen by the person (the popup was open). */
+  seenAt: z.number(),
+});
+export type AccountState = z.infer<typeof accountSchema>;
+
+const blank: AccountState = { balance: null, keyRejected: false, trouble: null, seenAt: 0 };
+
+/** Failures of the connection or the service as a whole; all others are about one request. */
+const general: ReadonlySet<Failure['kind']> = new Set([
+  'offline',
+  'connection-failed',
+  'timed-out',
+  'rate-limited',
+  'service-error',
+  'blocked',
+  'banned',
+  'ip-not-allowed',
+]);
+
+export type Account = {
+  state(): Promise<AccountState>;
+  /** Takes note of what any call came back with. */
+  observe(result: Result<unknown>): Promise<void>;
+  /** Asks for the balance and keeps it. */
+  readBalance(client: Client): Promise<Result<number>>;
+  /** Forgets what was known: another key or another address from here on. */
+  reset(balance: number | null): Promise<void>;
+  seen(): Promise<void>;
+};
+
+export function createAccount(deps: { store: Store; now: () => number; changed: () => void }): Account {
+  let loading: Promise<AccountState> | undefined;
+  const state = () =>
+    (loading ??= deps.store.get(key).then((stored) => {
+      const parsed = z.safeParse(accountSchema, stored[key]);
+      return parsed.success ? parsed.data : blank;
+    }));
+
+  async function change(part: Partial<AccountState>): Promise<void> {
+    const before = await state();
+    const after = { ...before, ...part };
+    if (JSON.stringify(after) === JSON.stringify(before)) return;
+    loading = Promise.resolve(after);
+    await deps.store.set({ [key]: after });
+    deps.changed();
+  }
+
+  const withBalance = (amount: number) => ({ balance: { amount, at: deps.now() } });
+
+  return {
+    state,
+    async observe(result) {
+      if (result.ok) return change({ trouble: null, keyRejected: false });
+      if (result.failure.kind === 'bad-key') return change({ keyRejected: true, trouble: null });
+      return change({ trouble: general.has(result.failure.kind) ? result.failure : null });
+    },
+    async readBalance(client) {
+      const result = await client.getBalance();
+      if (result.ok) await change(withBalance(result.value));
+      return result;
+    },
+    reset: (balance) => change({ ...blank, ...(balance === null ? {} : withBalance(balance)) }),
+    seen: () => change({ seenAt: deps.now() }),
+  };
+}

@@ -1,0 +1,45 @@
+// Putting a value into one input the way a keyboard would, as far as a page can tell, and reading it back.
+
+/** The browser's own setter: frameworks that watch `value` on the element itself do not swallow it. */
+function setNatively(control: HTMLInputElement | HTMLSelectElement, value: string): void {
+  const prototype = control.tagName === 'SELECT' ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, value);
+}
+
+const event = (type: string) => new Event(type, { bubbles: true, composed: true });
+
+/**
+ * Sets the value and tells the page: `input`, then `change`. A plain `input` Event on purpose: an InputEvent with an
+ * inputType makes some widgets guess a caret and rewrite the value (DETECTION.md, Widgets).
+ */
+export function setValue(control: HTMLInputElement | HTMLSelectElement, value: string): void {
+  control.focus({ preventScroll: true });
+  setNatively(control, value);
+  control.dispatchEvent(event('input'));
+  control.dispatchEvent(event('change'));
+}
+
+/** Types character by character, with the key events that masks listen for. */
+export function typeValue(input: HTMLInputElement, value: string): void {
+  input.focus({ preventScroll: true });
+  setNatively(input, '');
+  input.dispatchEvent(event('input'));
+  for (const key of value) {
+    const keyEvent = (type: string) =>
+      new KeyboardEvent(type, { key, bubbles: true, composed: true, cancelable: true });
+    input.dispatchEvent(keyEvent('keydown'));
+    setNatively(input, input.value + key);
+    input.dispatchEvent(event('input'));
+    input.dispatchEvent(keyEvent('keyup'));
+  }
+  input.dispatchEvent(event('change'));
+}
+
+/**
+ * Resolves once the page's own code had its turn: frameworks render and masks rewrite in the same task or the next.
+ * A timer, since animation frames stand still in tabs that are not looked at.
+ */
+export const pageSettled = (): Promise<void> =>
+  new Promise((settled) => {
+    setTimeout(settled, 40);
+  });

@@ -1,0 +1,65 @@
+// The words that forms use, as data: one line a meaning, any language. Matching is in words.ts.
+//
+// Latin, Cyrillic and Greek words match whole words ("otp" is not in "honeypot"); a trailing * allows any ending.
+// Scripts without spaces between words match anywhere.
+
+export const vocabulary = {
+  phone: [
+    'phone number|phone no|phone|phones|telephone|mobile|mobile number|cell|cellphone|cell phone|tel|msisdn',
+    'handy|handynummer|mobilnummer|mobiltelefon|telefonnummer|telefon*|rufnummer',
+    'téléphone|telephone|portable|numéro de portable|mobile',
+    'teléfono|telefono|móvil|movil|celular|cellulare|numero di telefono',
+    'telefone|telemóvel|telemovel|telefoon|telefoonnummer|mobiel|gsm',
+    'телефон*|мобильный|мобільний|номер телефона|номер телефону',
+    'komórka|telefonu|numer telefonu|mobilní|mobil|puhelin*|puhelinnumero|cep telefonu|cep',
+    'τηλέφωνο|κινητό|điện thoại|số điện thoại|nomor telepon|telepon|nomor hp|ponsel|nomor ponsel',
+    '电话|電話|手机|手機|手机号|行動電話|携帯|電話番号|전화|휴대폰|휴대전화|핸드폰',
+    'الهاتف|هاتف|جوال|الجوال|موبايل|تلفن|موبایل|شماره تلفن|טלפון|נייד',
+    'फ़ोन|फोन|मोबाइल|โทรศัพท์|เบอร์โทร|มือถือ',
+  ],
+  /** Says alone that the field takes a code which was just sent. */
+  code: [
+    'otp|one time code|one time password|one time passcode|one time|verification code|verify code|confirmation code',
+    'sms code|code sms|text code|security code|passcode|login code|activation code|auth code|mfa|mfa code|2fa|2fa code',
+    'verificationcode|verifycode|smscode|otpcode|authcode|confirmationcode|onetimecode',
+    'bestätigungscode|sicherheitscode|verifizierungscode|einmalcode|freischaltcode|prüfcode|tan',
+    'code de vérification|code de confirmation|code reçu|code de sécurité|code à usage unique',
+    'código de verificación|código de confirmación|código de seguridad|código de verificação|código de confirmação',
+    'codice di verifica|codice di conferma|codice otp|verificatiecode|bevestigingscode|verifieringskod|engangskode',
+    'код подтверждения|код из смс|код из sms|проверочный код|код підтвердження|код з смс|kod weryfikacyjny|kod sms',
+    'ověřovací kód|overovací kód|doğrulama kodu|onay kodu|κωδικός επαλήθευσης|mã xác minh|mã xác nhận|mã otp',
+    'kode verifikasi|kode otp|验证码|驗證碼|校验码|動態密碼|认证码|認証コード|確認コード|인증번호|인증 코드|인증코드|확인 코드',
+    'رمز التحقق|رمز التأكيد|كود التحقق|کد تایید|کد تأیید|קוד אימות|सत्यापन कोड|ओटीपी|รหัสยืนยัน|รหัส otp',
+  ],
+  /** Says "code" and no more: needs other evidence. */
+  bareCode: [
+    'code|kode|kod|kód|código|codigo|codice|код|κωδικός|mã|代码|コード|코드|رمز|كود|کد|קוד|कोड|รหัส',
+    'token|verify|verification|pin',
+  ],
+  /** What a page says around a field whose code was just sent. */
+  sent: [
+    'sent|we sent|texted|text message|sms|enter the code|digit code|didn t get|resend|resend code',
+    'gesendet|geschickt|envoyé|enviado|enviamos|inviato|verzonden|отправили|отправлен*|надіслали|wysłali*|odeslali|gönder*',
+    '发送|發送|短信|簡訊|送信|전송|보냈|أرسلنا|ارسال|שלחנו|भेजा|ส่ง|đã gửi|dikirim|εστάλη|στείλαμε',
+  ],
+  /** A chooser of the dial code or the country beside a number. */
+  countryCode: [
+    'country|country code|dial code|calling code|phone code|prefix|land|länder*|ländervorwahl|pays|indicatif|país|prefijo|paese|prefisso|страна|код страны|країна|国家|国家代码|国番号|국가|البلد|כש',
+  ],
+  notPhone: [
+    'fax|telefax|fax number|факс|传真|ext|extension|durchwahl|search|suche|recherche|buscar|поиск|搜索',
+    'card|card number|credit|cvv|cvc|cvn|iban|account number|expiry|expiration|exp|zip|zipcode|postal|postcode|postleitzahl|plz|индекс',
+    'email|e mail|mail|username|user name|first name|last name|password|address|street|city|company|url|website',
+    'quantity|qty|amount|date|birth|birthday|year|month|day|age|tax|vat|ssn|passport|captcha|promo|coupon|voucher|referral|invite|gift',
+  ],
+  notCode: [
+    'promo|promotion|promo code|coupon|coupon code|voucher|discount|gift|gift card|referral|referral code|invite|invitation|invitation code|rabattcode|gutschein*',
+    'zip|zip code|zipcode|postal|postal code|postcode|plz|postleitzahl|индекс|country|country code|dial code|area code|phone code|calling code|prefix',
+    'card|credit|cvv|cvc|cvn|csc|iban|swift|bic|sort code|bank|expiry|expiration',
+    'captcha|recaptcha|image|picture|characters you see|authenticator|authenticator app|totp|backup|backup code|recovery|recovery code|rescue',
+    'search|email|e mail|username|password|new password|phone number|qr|barcode|product code|order|tracking|tax|vat|company|code name|school|class code|station|error',
+    '图形验证码|圖形驗證碼|图片验证码|邀请码|优惠码|邮编|初期パスワード|郵便番号|우편번호',
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Meaning = keyof typeof vocabulary;

@@ -1,0 +1,83 @@
+// Services, countries and prices: lists from storage at once and fresh behind, prices always fresh.
+import * as z from 'zod/mini';
+import { ok, type Client, type Result } from '../securesms/index.ts';
+import { toCountry } from './countries.ts';
+import {
+  countrySchema,
+  serviceSchema,
+  type Country,
+  type CountryPrice,
+  type ProviderPrice,
+  type Service,
+} from './types.ts';
+import type { Store } from '../store.ts';
+
+const fresh = 24 * 60 * 60_000;
+
+export type Catalog = ReturnType<typeof createCatalog>;
+
+export function createCatalog(deps: { client: Client; store: Store; now: () => number }) {
+  const { client, store, now } = deps;
+
+  /** A list that changes rarely: what is stored is answered at once, and asked for anew once it is a day old. */
+  function kept<T>(key: string, rows: z.ZodMiniType<T[]>, load: () => Promise<Result<T[]>>) {
+    const schema = z.object({ at: z.number(), rows });
+    let loading: Promise<Result<T[]>> | undefined;
+    const refresh = () =>
+      (loading ??= load()
+        .then(async (result) => {
+          if (result.ok && result.value.length > 0)
+            await store.set({ [key]: { at: now(), rows: result.value } });
+          return result;
+        })
+        .finally(() => (loading = undefined)));
+    return async (): Promise<Result<T[]>> => {
+      const stored = z.safeParse(schema, (await store.get(key))[key]);
+      if (!stored.success) return refresh();
+      if (Math.abs(now() - stored.data.at) > fresh) void refresh();
+      return ok(stored.data.rows);
+    };
+  }
+
+  const services = kept<Service>('catalog.services', z.array(serviceSchema), () => client.getServicesList());
+  const countries = kept<Country>('catalog.countries', z.array(countrySchema), async () => {
+    const result = await client.getCountries();
+    return result.ok ? ok(result.value.map(toCountry)) : result;
+  });
+
+  return {
+    services,
+    countries,
+
+    /** Cheapest price and stock per country for one service. */
+    async prices(service: string): Promise<Result<CountryPrice[]>> {
+      const result = await client.getPrices({ service });
+      if (!result.ok) return result;
+      return ok(
+        result.value
+          .filter((row) => row.service === service)
+          .map(({ countryId, price, count }) => ({ countryId, price, count })),
+      );
+    },
+
+    /** Providers with stock for one service in one country, cheapest first. */
+    async offers(service: string, countryId: number): Promise<Result<ProviderPrice[]>> {
+      const result = await client.getPricesV3({ service, countryId });
+      if (!result.ok) return result;
+      return ok(
+        result.value
+          .filter((offer) => offer.service === service && offer.countryId === countryId && offer.count > 0)
+          .map(({ providerId, price, count }) => ({ providerId, price, count })),
+      );
+    },
+
+    service: async (code: string): Promise<Service | undefined> => {
+      const all = await services();
+      return all.ok ? all.value.find((service) => service.code === code) : undefined;
+    },
+    country: async (id: number): Promise<Country | undefined> => {
+      const all = await countries();
+      return all.ok ? all.value.find((country) => country.id === id) : undefined;
+    },
+  };
+}

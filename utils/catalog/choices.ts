@@ -1,0 +1,36 @@
+// What the person picked for a site, kept at once: service per host, country per host and the last one anywhere.
+import * as z from 'zod/mini';
+import type { Store } from '../store.ts';
+
+const key = 'choices';
+
+const choiceSchema = z.object({ service: z.nullable(z.string()), countryId: z.nullable(z.number()) });
+export type Choice = z.infer<typeof choiceSchema>;
+
+const choicesSchema = z.object({ byHost: z.record(z.string(), choiceSchema), last: choiceSchema });
+const none: Choice = { service: null, countryId: null };
+
+export function createChoices(store: Store) {
+  const load = async () => {
+    const parsed = z.safeParse(choicesSchema, (await store.get(key))[key]);
+    return parsed.success ? parsed.data : { byHost: {}, last: none };
+  };
+  return {
+    /** What was chosen for this host; the country falls back to the one chosen last anywhere. */
+    async read(host: string | null): Promise<Choice> {
+      const { byHost, last } = await load();
+      const here = host === null ? last : byHost[host];
+      return { service: here?.service ?? null, countryId: here?.countryId ?? last.countryId };
+    },
+    async save(host: string | null, choice: Choice): Promise<void> {
+      const { byHost, last } = await load();
+      const countryId = choice.countryId ?? last.countryId;
+      await store.set({
+        [key]: {
+          byHost: host === null ? byHost : { ...byHost, [host]: choice },
+          last: { service: choice.service, countryId },
+        },
+      });
+    },
+  };
+}
