@@ -1,7 +1,7 @@
 // Lets a test wait for the next event of a page without polling and without missing one that came early.
 
 /** Each value is handed out once, in order: to whoever waits already, or to the next who asks. */
-export class Arrivals<Page extends string, Value> {
+export class Arrivals<Page extends string, Value extends object> {
   readonly #early = new Map<Page, Value[]>();
   readonly #waiting = new Map<Page, PromiseWithResolvers<Value>[]>();
 
@@ -12,8 +12,8 @@ export class Arrivals<Page extends string, Value> {
   }
 
   next(page: Page): Promise<Value> {
-    const early = this.#early.get(page);
-    if (early && early.length > 0) return Promise.resolve(early.shift() as Value);
+    const early = this.#early.get(page)?.shift();
+    if (early) return Promise.resolve(early);
     const waiter = Promise.withResolvers<Value>();
     listOf(this.#waiting, page).push(waiter);
     return waiter.promise;

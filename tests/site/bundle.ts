@@ -33,7 +33,7 @@ async function fingerprint(): Promise<string> {
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
   const hash = createHash('sha256');
-  for (const file of [...files.sort(), import.meta.filename, path.join(PROJECT, 'package-lock.json')]) {
+  for (const file of [...files.toSorted(), import.meta.filename, path.join(PROJECT, 'package-lock.json')]) {
     hash.update(path.relative(PROJECT, file)).update(await readFile(file));
   }
   return hash.digest('hex').slice(0, 16);

@@ -5,4 +5,4 @@ const names = new Intl.DisplayNames('en', { type: 'region' });
 
 export const COUNTRIES = getCountries()
   .map((iso) => ({ iso, name: names.of(iso) ?? iso, dial: getCountryCallingCode(iso) }))
-  .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));

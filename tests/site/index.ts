@@ -2,7 +2,6 @@
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 
 import { getRequestListener } from '@hono/node-server';
 
@@ -47,7 +46,9 @@ export async function startSite(options: SiteOptions): Promise<Site> {
   const server = createServer(getRequestListener(app.fetch));
   server.listen(options.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the site listens on no port');
+  const { port } = address;
   return {
     origin: `http://127.0.0.1:${port}`,
     port,

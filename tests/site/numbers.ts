@@ -11,7 +11,7 @@ import type { NumberForm, VerifyingPage } from './records.ts';
 
 /** Undefined when the form holds no valid number, judged the way that page's form promises to. */
 export function readNumber(page: VerifyingPage, form: NumberForm): PhoneNumber | undefined {
-  const number = parse(page, form.phone.trim(), countryOf(form));
+  const number = READERS[page](form.phone.trim(), countryOf(form));
   return number?.isValid() === true ? number : undefined;
 }
 
@@ -20,22 +20,19 @@ export function showNumber(digits: string): string {
   return parsePhoneNumberFromString(`+${digits}`)?.formatInternational() ?? `+${digits}`;
 }
 
-function parse(
-  page: VerifyingPage,
-  phone: string,
-  country: CountryCode | undefined,
-): PhoneNumber | undefined {
-  switch (page) {
-    case 'plain': // one field, no country anywhere: only the international form says which number is meant
-      return parsePhoneNumberFromString(phone);
-    case 'spa': // dial code from the select + national digits, glued as such sites do: a doubled dial code is refused
-      if (!country) return undefined;
-      return parsePhoneNumberFromString(`+${getCountryCallingCode(country)}${phone.replace(/\D/g, '')}`);
-    case 'react': // the widget's own E.164, or national digits of the selected country
-    case 'frame': // either form, read with the country of residence
-      return parsePhoneNumberFromString(phone, country);
-  }
-}
+type Reader = (phone: string, country: CountryCode | undefined) => PhoneNumber | undefined;
+
+const READERS: Record<VerifyingPage, Reader> = {
+  // One field, no country anywhere: only the international form says which number is meant.
+  plain: (phone) => parsePhoneNumberFromString(phone),
+  // The widget's own E.164, or national digits of the selected country.
+  react: (phone, country) => parsePhoneNumberFromString(phone, country),
+  // Dial code of the select and digits of the input, glued as such sites do: a doubled dial code is refused.
+  spa: (phone, country) =>
+    country && parsePhoneNumberFromString(`+${getCountryCallingCode(country)}${phone.replace(/\D/g, '')}`),
+  // Either form, read with the country of residence.
+  frame: (phone, country) => parsePhoneNumberFromString(phone, country),
+};
 
 function countryOf(form: NumberForm): CountryCode | undefined {
   const country = form.country?.toUpperCase() ?? '';

@@ -5,7 +5,7 @@ import { Arrivals } from './arrivals.ts';
 import { readNumber } from './numbers.ts';
 import type { NumberForm, SessionRecord, VerifyingPage } from './records.ts';
 import type { Refusal } from './refusals.ts';
-import { smsText } from './texts.ts';
+import { SMS_TEXTS } from './texts.ts';
 
 const MAX_WRONG_TRIES = 3;
 
@@ -102,7 +102,7 @@ export class SignUps {
 
   async #sendCode(session: Session, number: string): Promise<Refusal | undefined> {
     const code = this.#nextCode();
-    const text = smsText(session.page, code, number);
+    const text = SMS_TEXTS[session.page](code, number);
     session.code = code;
     session.texts = [...session.texts, text];
     try {

@@ -9,7 +9,7 @@ export function byId<E extends Element>(id: string, kind: new () => E): E {
 
 /** A fresh copy of what a <template> holds. */
 export function stamp(templateId: string): DocumentFragment {
-  return byId(templateId, HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
+  return document.importNode(byId(templateId, HTMLTemplateElement).content, true);
 }
 
 /** Runs the handler on submit instead of a navigation, with the button resting meanwhile. */

@@ -16,7 +16,8 @@ export async function post(path: string, body: Record<string, string>): Promise<
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
-    return (await response.json()) as Answer;
+    const answer: Answer = await response.json();
+    return answer;
   } catch {
     return NO_SERVER;
   }

@@ -62,7 +62,9 @@ export function decoysPage(posts: Record<string, string>[]): Hono {
   const app = new Hono();
   app.get('/', (c) => c.html(layout({ title: 'Account settings', card: form(), wide: true })));
   app.post('/', async (c) => {
-    const fields = [...(await c.req.formData())].map(([name, value]) => [name, String(value)] as const);
+    const fields = [...(await c.req.formData())].map(
+      ([name, value]) => [name, typeof value === 'string' ? value : value.name] as const,
+    );
     posts.push(Object.fromEntries(fields));
     return c.redirect('/decoys/saved', 303);
   });

@@ -45,6 +45,6 @@ export function welcome(number: string): Markup {
   return html`<div class="welcome">
     <div class="tick" aria-hidden="true"></div>
     <h1>You’re in, <span id="welcome-number">${number}</span></h1>
-    <p class="lead">Your account is ready. Say hello to your first chat.</p>
+    <p class="lead">Your account is ready. Say hello to someone.</p>
   </div>`;
 }

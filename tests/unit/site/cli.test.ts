@@ -2,7 +2,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { json } from 'node:stream/consumers';
@@ -23,7 +22,8 @@ test('sends through the simulator and ends cleanly on SIGTERM', async () => {
     response.end();
   }).listen(0, '127.0.0.1');
   await once(simulator, 'listening');
-  const { port } = simulator.address() as AddressInfo;
+  const address = simulator.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
 
   const cli = spawn(process.execPath, [CLI, '--simulator', `http://127.0.0.1:${port}`]);
   const lines: string[] = [];

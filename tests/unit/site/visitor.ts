@@ -38,7 +38,8 @@ export class Visitor {
   async post(path: string, body: unknown): Promise<Record<string, unknown>> {
     const headers = { 'content-type': 'application/json' };
     const response = await this.#fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
-    return (await response.json()) as Record<string, unknown>;
+    const answer: Record<string, unknown> = await response.json();
+    return answer;
   }
 
   async #fetch(path: string, init: RequestInit): Promise<Response> {

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 // intl-tel-input as a React field: the widget's events are the only way into the state above it.
 import intlTelInput from 'intl-tel-input/intlTelInputWithUtils';
+// oxlint-disable-next-line import/no-unassigned-import -- a stylesheet: the bundler extracts it, nothing to assign
 import 'intl-tel-input/styles';
 import { useEffect, useRef } from 'react';
 

@@ -67,7 +67,7 @@ function Welcome({ number }: { number: string }) {
       <h1>
         You’re in, <span id="welcome-number">{number}</span>
       </h1>
-      <p className="lead">Your account is ready. Say hello to your first chat.</p>
+      <p className="lead">Your account is ready. Say hello to someone.</p>
     </div>
   );
 }
