@@ -1,0 +1,100 @@
+// The buying part: for which site, which service and country, at which price, and the one button that spends it.
+import { useEffect, useRef } from 'preact/hooks';
+import type { Country, CountryPrice, Service } from '../utils/catalog/types.ts';
+import { CountryPicker } from './CountryPicker.tsx';
+import { Notice, type LinkTarget } from './Notice.tsx';
+import type { Purchase } from './purchase.ts';
+import { ServicePicker } from './ServicePicker.tsx';
+import { words } from './words/index.ts';
+
+type Props = {
+  host: string | null;
+  services: Service[];
+  countries: Country[];
+  prices: CountryPrice[] | undefined;
+  service: Service | null;
+  country: Country | null;
+  purchase: Purchase;
+  buying: boolean;
+  /** The site was recognised: then the button has the focus, else the search for the service. */
+  recognised: boolean;
+  onService: (service: Service) => void;
+  onCountry: (country: Country) => void;
+  onBuy: (price: number) => void;
+  onRetry: () => void;
+  onLink: (to: LinkTarget) => void;
+};
+
+export function Buy(props: Props) {
+  const { host, service, country, purchase, buying, recognised } = props;
+  const { price, notice, suggestion } = purchase;
+  const button = useRef<HTMLButtonElement>(null);
+  const ready = price !== null;
+  useEffect(() => {
+    if (ready && recognised && document.activeElement === document.body) button.current?.focus();
+  }, [ready, recognised]);
+  const hint = !service
+    ? words.buy.pickService
+    : !country && !purchase.loading
+      ? words.buy.pickCountry
+      : null;
+  return (
+    <section class="buy" aria-label={words.buy.region}>
+      <p class="for">
+        {host === null ? (
+          words.buy.noHost
+        ) : (
+          <>
+            {words.buy.forHost} <bdi class="for-host">{host}</bdi>
+          </>
+        )}
+      </p>
+      <div class="pickers">
+        <ServicePicker
+          services={props.services}
+          chosen={service}
+          autoFocus={!recognised}
+          onPick={props.onService}
+        />
+        <CountryPicker
+          countries={props.countries}
+          prices={props.prices}
+          chosen={country}
+          onPick={props.onCountry}
+        />
+      </div>
+      <p class="stock" aria-busy={purchase.loading}>
+        {purchase.loading ? (
+          <span class="skeleton skeleton-line" />
+        ) : (
+          (purchase.stock ?? (notice ? null : hint))
+        )}
+      </p>
+      <button
+        ref={button}
+        type="button"
+        class="button button-main button-buy"
+        disabled={!ready && !buying}
+        aria-disabled={buying}
+        aria-busy={buying}
+        onClick={() => price !== null && !buying && props.onBuy(price)}
+      >
+        {purchase.button}
+      </button>
+      {notice && (
+        <Notice said={notice} onLink={props.onLink}>
+          {suggestion && (
+            <button type="button" class="button" onClick={() => props.onCountry(suggestion.country)}>
+              {words.buy.suggest(suggestion.country.name, suggestion.price)}
+            </button>
+          )}
+        </Notice>
+      )}
+      {purchase.canRetry && (
+        <button type="button" class="button" onClick={props.onRetry}>
+          {words.tryAgain}
+        </button>
+      )}
+    </section>
+  );
+}

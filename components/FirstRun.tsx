@@ -1,0 +1,34 @@
+// The first thing a person sees: asks for the key and says what becomes of it.
+import { Lock } from 'lucide-preact';
+import type { Problem } from '../utils/messages/problem.ts';
+import { KeyForm } from './KeyForm.tsx';
+import type { LinkTarget } from './Notice.tsx';
+import { words } from './words/index.ts';
+
+type Props = {
+  apiHost: string;
+  busy: boolean;
+  problem: Problem | null;
+  onSave: (key: string) => void;
+  onLink: (to: LinkTarget) => void;
+};
+
+export function FirstRun({ apiHost, busy, problem, onSave, onLink }: Props) {
+  return (
+    <main class="first-run">
+      <h2>{words.key.title}</h2>
+      <p class="quiet">{words.key.why}</p>
+      <KeyForm busy={busy} problem={problem} live={false} autoFocus onSave={onSave} onLink={onLink} />
+      {problem?.kind !== 'bad-key' && <p class="quiet">{words.key.where}</p>}
+      <button type="button" class="link" onClick={() => onLink('account')}>
+        {words.key.open}
+      </button>
+      <p class="privacy">
+        <Lock size={16} aria-hidden="true" />
+        <span>
+          {words.key.privacy} {words.key.onlyTo(apiHost)}
+        </span>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,35 @@
+// The top line: whose window this is, the balance (press to read it again) and the way to the settings.
+import { Settings } from 'lucide-preact';
+import { formatDollars } from '../utils/securesms/money.ts';
+import { words } from './words/index.ts';
+
+type Props = {
+  /** Micro-dollars; null before the first reading, undefined where there is no key to read it with. */
+  balance: number | null | undefined;
+  onRefresh: () => void;
+  onSettings: () => void;
+};
+
+export function Header({ balance, onRefresh, onSettings }: Props) {
+  return (
+    <header class="header">
+      <h1 class="brand">
+        <img src="/icon.svg" alt="" width={20} height={20} />
+        {words.name}
+      </h1>
+      {balance !== undefined && (
+        <button
+          type="button"
+          class="balance"
+          onClick={onRefresh}
+          aria-label={balance === null ? words.balanceUnread : words.balance(balance)}
+        >
+          {balance === null ? <span class="skeleton skeleton-balance" /> : formatDollars(balance)}
+        </button>
+      )}
+      <button type="button" class="icon-button" aria-label={words.settings} onClick={onSettings}>
+        <Settings size={18} aria-hidden="true" />
+      </button>
+    </header>
+  );
+}

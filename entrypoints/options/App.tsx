@@ -1,0 +1,45 @@
+// The settings page: key, spending, notifications, and the API address for those who need another.
+import { Notice, type LinkTarget } from '../../components/Notice.tsx';
+import { pages } from '../../components/links.ts';
+import { say, words } from '../../components/words/index.ts';
+import { Address } from './Address.tsx';
+import { KeySection } from './KeySection.tsx';
+import { Notifications } from './Notifications.tsx';
+import { Spending } from './Spending.tsx';
+import { open, openProblem, settings, snapshot } from './state.ts';
+
+export function follow(to: LinkTarget): void {
+  if (to !== 'settings') window.open(pages[to], '_blank', 'noopener');
+}
+
+export function App() {
+  const view = settings.value;
+  const problem = openProblem.value;
+  return (
+    <main class="page">
+      <h1>
+        <img src="/icon.svg" alt="" width={28} height={28} />
+        {words.name} · {words.options.title}
+      </h1>
+      {problem && (
+        <Notice said={say(problem)} onLink={follow}>
+          <button type="button" class="button" onClick={() => void open()}>
+            {words.tryAgain}
+          </button>
+        </Notice>
+      )}
+      {view && (
+        <>
+          <KeySection
+            state={snapshot.value?.key ?? view.key}
+            apiHost={new URL(view.apiUrl).host}
+            onLink={follow}
+          />
+          <Spending cap={view.priceCap} onLink={follow} />
+          <Notifications notify={view.notify} onLink={follow} />
+          <Address apiUrl={view.apiUrl} defaultApiUrl={view.defaultApiUrl} onLink={follow} />
+        </>
+      )}
+    </main>
+  );
+}

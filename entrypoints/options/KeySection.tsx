@@ -1,0 +1,84 @@
+// The key: whether there is one, replacing it and forgetting it. It is never shown.
+import { CircleAlert, CircleCheck } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { KeyForm } from '../../components/KeyForm.tsx';
+import { Notice, type LinkTarget } from '../../components/Notice.tsx';
+import { say, words } from '../../components/words/index.ts';
+import type { Problem } from '../../utils/messages/problem.ts';
+import type { Snapshot } from '../../utils/messages/views.ts';
+import { forgetKey, setKey } from './state.ts';
+
+type Props = { state: Snapshot['key']; apiHost: string; onLink: (to: LinkTarget) => void };
+
+const said = {
+  stored: words.options.keyStored,
+  missing: words.options.keyMissing,
+  rejected: words.options.keyRejected,
+} as const;
+
+export function KeySection({ state, apiHost, onLink }: Props) {
+  const [step, setStep] = useState<'rest' | 'replace' | 'forget'>('rest');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [balance, setBalance] = useState<number | null>(null);
+  const go = (next: typeof step) => {
+    setProblem(null);
+    setBalance(null);
+    setStep(next);
+  };
+  const store = async (key: string) => {
+    setBusy(true);
+    const answer = await setKey(key);
+    setBusy(false);
+    if ('problem' in answer) {
+      setProblem(answer.problem);
+      return;
+    }
+    go('rest');
+    setBalance(answer.balance);
+  };
+  const forget = async () => {
+    const failed = await forgetKey();
+    if (failed) setProblem(failed);
+    else go('rest');
+  };
+  const Icon = state === 'stored' ? CircleCheck : CircleAlert;
+  return (
+    <section class="section" aria-labelledby="key-title">
+      <h2 id="key-title">{words.options.keyTitle}</h2>
+      <p class={state === 'stored' ? 'state' : 'state state-off'}>
+        <Icon size={18} aria-hidden="true" />
+        {said[state]}
+      </p>
+      <p class="quiet">{words.options.keyNote(apiHost)}</p>
+      {balance !== null && <p role="status">{words.options.accepted(balance)}</p>}
+      {(state !== 'stored' || step === 'replace') && step !== 'forget' && (
+        <KeyForm busy={busy} problem={problem} live={state === 'rejected'} onSave={store} onLink={onLink} />
+      )}
+      {step === 'forget' && (
+        <div class="row" role="group" aria-label={words.options.forget}>
+          <p>{words.options.forgetAsk}</p>
+          <button type="button" class="button" onClick={forget}>
+            {words.options.forgetYes}
+          </button>
+          <button type="button" class="button" onClick={() => go('rest')}>
+            {words.options.forgetNo}
+          </button>
+          {problem && <Notice said={say(problem)} onLink={onLink} />}
+        </div>
+      )}
+      {state !== 'missing' && step !== 'forget' && (
+        <div class="row">
+          {state === 'stored' && (
+            <button type="button" class="button" onClick={() => go(step === 'replace' ? 'rest' : 'replace')}>
+              {step === 'replace' ? words.options.replaceCancel : words.options.replace}
+            </button>
+          )}
+          <button type="button" class="button" onClick={() => go('forget')}>
+            {words.options.forget}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

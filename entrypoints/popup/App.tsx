@@ -1,0 +1,90 @@
+// The popup's screens: waiting, first run, or the whole of it.
+import { Header } from '../../components/Header.tsx';
+import { FirstRun } from '../../components/FirstRun.tsx';
+import { KeyForm } from '../../components/KeyForm.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { screen } from '../../components/screen.ts';
+import { say, words } from '../../components/words/index.ts';
+import { BuyPart } from './BuyPart.tsx';
+import { follow, refreshBalance, saveKey } from './commands.ts';
+import { Numbers } from './Numbers.tsx';
+import { open } from './open.ts';
+import * as state from './state.ts';
+
+export function App() {
+  const snapshot = state.snapshot.value;
+  const { kind, trouble } = screen(snapshot);
+  return (
+    <>
+      <Header
+        balance={kind === 'first-run' ? undefined : (snapshot?.balance?.amount ?? null)}
+        onRefresh={refreshBalance}
+        onSettings={() => follow('settings')}
+      />
+      {kind === 'waiting' && <Waiting />}
+      {kind === 'first-run' && (
+        <FirstRun
+          apiHost={snapshot?.apiHost ?? ''}
+          busy={state.keyBusy.value}
+          problem={state.keyProblem.value}
+          onSave={saveKey}
+          onLink={follow}
+        />
+      )}
+      {(kind === 'main' || kind === 'rejected') && (
+        <main>
+          {kind === 'rejected' && (
+            <div class="banner">
+              {state.keyProblem.value?.kind !== 'bad-key' && (
+                <Notice said={say({ kind: 'bad-key' })} onLink={follow} />
+              )}
+              <KeyForm
+                busy={state.keyBusy.value}
+                problem={state.keyProblem.value}
+                live
+                onSave={saveKey}
+                onLink={follow}
+              />
+            </div>
+          )}
+          {trouble && (
+            <div class="banner">
+              <Notice
+                said={say(trouble)}
+                tone={trouble.kind === 'offline' ? 'offline' : 'problem'}
+                onLink={follow}
+              />
+            </div>
+          )}
+          {kind === 'main' && <BuyPart />}
+          <Numbers />
+        </main>
+      )}
+      <div class="visually-hidden" role="status" aria-live="polite">
+        {state.announcement.value}
+      </div>
+    </>
+  );
+}
+
+function Waiting() {
+  const problem = state.openProblem.value;
+  if (problem) {
+    return (
+      <main class="banner">
+        <Notice said={say(problem)} onLink={follow}>
+          <button type="button" class="button" onClick={() => void open()}>
+            {words.tryAgain}
+          </button>
+        </Notice>
+      </main>
+    );
+  }
+  return (
+    <main class="waiting" aria-busy="true" aria-label={words.loading}>
+      <span class="skeleton" />
+      <span class="skeleton" />
+      <span class="skeleton" />
+    </main>
+  );
+}

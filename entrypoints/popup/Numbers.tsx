@@ -1,0 +1,41 @@
+// The list of numbers, drawn again every second while it counts down.
+import { Empty } from '../../components/Empty.tsx';
+import { NumberCard } from '../../components/NumberCard.tsx';
+import { saidAbove } from '../../components/screen.ts';
+import { words } from '../../components/words/index.ts';
+import { copy } from './clipboard.ts';
+import { command, follow } from './commands.ts';
+import * as state from './state.ts';
+
+export function Numbers() {
+  const snapshot = state.snapshot.value;
+  const numbers = snapshot?.numbers ?? [];
+  const copied = state.justCopied.value;
+  const said = saidAbove(snapshot);
+  return (
+    <section class="numbers" aria-labelledby="numbers-title">
+      <h2 id="numbers-title" class="numbers-title">
+        {words.numbers.title}
+      </h2>
+      {numbers.length === 0 && <Empty />}
+      <ul class="cards">
+        {numbers.map((number) => (
+          <NumberCard
+            key={number.id}
+            number={number}
+            now={state.now.value}
+            pending={state.pending.value[number.id] ?? null}
+            problem={state.problems.value[number.id] ?? null}
+            saidAbove={said}
+            justCopied={copied?.id === number.id ? copied.what : null}
+            copiedForPage={state.copiedForPage.value.has(number.id)}
+            canReachPage={state.tab.value?.tabId != null && state.tab.value.host !== null}
+            onCommand={(name) => void command(number.id, name)}
+            onCopy={(what, text) => void copy(number.id, what, text)}
+            onLink={follow}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

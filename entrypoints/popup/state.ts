@@ -1,0 +1,51 @@
+// What the popup knows, as signals. Everything that must outlive the window is in the background.
+import { computed, signal } from '@preact/signals';
+import type { Country, CountryPrice, ProviderPrice, Service } from '../../utils/catalog/types.ts';
+import type { Problem } from '../../utils/messages/problem.ts';
+import type { Snapshot, TabView } from '../../utils/messages/views.ts';
+import { loading, type Loaded } from '../../components/loaded.ts';
+import type { Copied } from '../../components/NumberCard.tsx';
+import type { NumberCommand } from '../../components/NumberActions.tsx';
+
+export const snapshot = signal<Snapshot | null>(null);
+export const tab = signal<TabView | null>(null);
+/** Why the background could not be asked at all. */
+export const openProblem = signal<Problem | null>(null);
+
+export const services = signal<Loaded<Service[]>>(loading);
+export const countries = signal<Loaded<Country[]>>(loading);
+export const prices = signal<Loaded<CountryPrice[]>>(loading);
+export const offers = signal<Loaded<ProviderPrice[]>>(loading);
+
+export const service = signal<Service | null>(null);
+export const country = signal<Country | null>(null);
+
+export const buyPressed = signal(false);
+export const buyFailure = signal<Problem | null>(null);
+export const keyBusy = signal(false);
+export const keyProblem = signal<Problem | null>(null);
+
+/** By entry id: the command on its way, and why the last one did nothing. */
+export const pending = signal<Readonly<Record<string, NumberCommand>>>({});
+export const problems = signal<Readonly<Record<string, Problem>>>({});
+
+export const justCopied = signal<{ id: string; what: Copied } | null>(null);
+/** Entries whose number this window put on the clipboard because the page has no field for it. */
+export const copiedForPage = signal<ReadonlySet<string>>(new Set());
+/** What is read out to those who do not see the screen. */
+export const announcement = signal('');
+export const now = signal(Date.now());
+
+export const hasKey = computed(() => snapshot.value?.key === 'stored');
+export const troubled = computed(() => snapshot.value !== null && snapshot.value.trouble !== null);
+/** A purchase for this site and service is on its way: ours, or one that outlived the window it was made in. */
+export const buying = computed(
+  () =>
+    buyPressed.value ||
+    (snapshot.value?.numbers ?? []).some(
+      (number) =>
+        number.phase === 'intent' &&
+        number.service.code === service.value?.code &&
+        number.host === (tab.value?.host ?? null),
+    ),
+);
