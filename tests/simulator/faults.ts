@@ -70,7 +70,7 @@ export class Faults {
   /** The rules that hit this call, oldest first, up to the first that ends it; each is used up by one. */
   take(action: string, params: Params): Fault[] {
     const hits: Fault[] = [];
-    for (const rule of [...this.#rules]) {
+    for (const rule of this.#rules) {
       if (!applies(rule, action, params)) continue;
       if (rule.times !== undefined && --rule.times <= 0) this.remove(rule.id);
       hits.push(rule);

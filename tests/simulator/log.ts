@@ -81,6 +81,6 @@ export class RequestLog {
   }
 
   #tell(entry: LoggedRequest): void {
-    for (const listener of [...this.#listeners]) listener(entry);
+    for (const listener of this.#listeners) listener(entry);
   }
 }

@@ -37,7 +37,7 @@ export class Market {
 
   /** All offers, sold-out ones included, cheapest first. */
   offers(country: number, service: string): readonly Offer[] {
-    return this.#shelf(country, service).sort((a, b) => a.price - b.price || a.providerId - b.providerId);
+    return this.#shelf(country, service).toSorted((a, b) => a.price - b.price || a.providerId - b.providerId);
   }
 
   /** The cheapest offer in stock that the buyer accepts; cheapest provider first is the rule of the service. */

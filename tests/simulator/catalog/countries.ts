@@ -67,7 +67,7 @@ function build(): Country[] {
   const rest = getCountries().filter(
     (region) => !taken.has(region) && !UNSOLD.has(region) && examples[region],
   );
-  return [...known, ...rest.sort().map((region, index) => country(FIRST_FREE_ID + index, region))];
+  return [...known, ...rest.toSorted().map((region, index) => country(FIRST_FREE_ID + index, region))];
 }
 
 export const COUNTRIES: readonly Country[] = build();

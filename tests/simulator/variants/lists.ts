@@ -47,7 +47,7 @@ export const LIST_VARIANTS = {
   'countries-id-strings': {
     row: 'getCountries',
     seen: '"id":"22"',
-    change: reshape('countries', (value) => eachRow(value, (row) => ({ ...row, id: String(row['id']) }))),
+    change: reshape('countries', (value) => eachRow(value, (row, id) => ({ ...row, id }))),
   },
   'countries-extras': {
     row: 'getCountries',
@@ -88,9 +88,9 @@ export const LIST_VARIANTS = {
 
 function eachRow(
   table: { [key: string]: Json },
-  change: (row: { [key: string]: Json }) => { [key: string]: Json },
+  change: (row: { [key: string]: Json }, id: string) => { [key: string]: Json },
 ): { [key: string]: Json } {
   return Object.fromEntries(
-    Object.entries(table).map(([key, row]) => [key, change(row as { [key: string]: Json })]),
+    Object.entries(table).map(([key, row]) => [key, change(row as { [key: string]: Json }, key)]),
   );
 }

@@ -23,7 +23,10 @@ export const WIRE_VARIANTS = {
   'webhook-no-code': {
     row: 'Webhook',
     seen: 'no "code"',
-    webhook: ({ code: _, ...body }) => body,
+    webhook: (body) => {
+      const { code: _, ...rest } = body;
+      return rest;
+    },
   },
   'webhook-string-ids': {
     row: 'Webhook',

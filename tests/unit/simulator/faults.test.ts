@@ -33,7 +33,7 @@ describe('faults that answer', () => {
 
   it('every kind of fault is tried in this file', () => {
     const tried = new Set<FaultKind>([...answers.map(([kind]) => kind), 'delay', 'hang', 'reset']);
-    expect([...tried].sort()).toEqual(Object.keys(FAULT_KINDS).sort());
+    expect([...tried].toSorted()).toEqual(Object.keys(FAULT_KINDS).toSorted());
   });
 });
 

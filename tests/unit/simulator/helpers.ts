@@ -56,7 +56,7 @@ export async function buy(
   simulator: Simulator,
   params: Query = { service: 'tg', country: 22 },
 ): Promise<Activation> {
-  const { activationId } = await value<{ activationId: string }>(simulator, 'getNumberV2', params);
+  const { activationId } = await value<{ activationId: string | number }>(simulator, 'getNumberV2', params);
   const bought = simulator.activations.find(({ id }) => String(id) === String(activationId));
   if (!bought) throw new Error('Nothing was bought');
   return bought;
