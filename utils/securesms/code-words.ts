@@ -110,7 +110,7 @@ export const CODE_WORDS = [
 
 /** Before a number: it counts or names something else ("order 123456", "ending in 1234", "call 8800"). */
 export const NOT_BEFORE =
-  /(?<!\p{L})(?:order|ref(?:erence)?|invoice|ticket|booking|transaction|txn|case|account|acct|a\/c|card|ending(?: in| with)?|balance|call|phone|tel|fax|dial|reply|to|id|заказ\p{L}*|счет\p{L}*|счёт\p{L}*|карт\p{L}*|тел|pedido|factura|commande|bestellung|rechnung|konto|ordine|zamówieni\p{L}*|订单号?|訂單)(?:\s+(?:no|nr|number|numero|№|is))?[\s.:#№]*$/iu;
+  /(?<!\p{L})(?:order|ref(?:erence)?|invoice|ticket|booking|transaction|txn|case|account|acct|a\/c|card|ending(?: in| with)?|balance|call|phone|tel|fax|dial|(?:reply|text|send|sms)(?:\s+\S+)?\s+to|id|заказ\p{L}*|счет\p{L}*|счёт\p{L}*|карт\p{L}*|тел|pedido|factura|commande|bestellung|rechnung|konto|ordine|zamówieni\p{L}*|订单号?|訂單)(?:\s+(?:no|nr|number|numero|№|is))?[\s.:#№]*$/iu;
 
 /** After a number: it is a duration, an amount or a share ("1000 points", "10 minutes", "5000 RUB"). */
 export const NOT_AFTER =

@@ -11,6 +11,8 @@ const CANDIDATE =
 
 const CODE_WORD = new RegExp(CODE_WORDS.map((word) => word.replace('^', '(?<![a-z])')).join('|'), 'g');
 
+/** An SMS of ten parts; what is beyond is no SMS. */
+const LONGEST = 1600;
 /** How far, in characters, a word still speaks for a number. */
 const REACH = 60;
 
@@ -21,7 +23,7 @@ type Candidate = { code: string; start: number; end: number };
  * G-482910 its prefix), only blanks inside it are dropped; `compactCode` gives the form for fields that want less.
  */
 export function extractCode(text: string): string | undefined {
-  const plain = asciiDigits(text.normalize('NFKC')).trim();
+  const plain = asciiDigits(text.slice(0, LONGEST)).trim();
   const lone = plain.replace(/[.,!;]+$/, '');
   if (lone.length >= 3 && lone.length <= 16 && BARE.test(lone)) return lone;
   if (/^\d{2,4} \d{2,4}(?: \d{2,4})?$/.test(lone)) return lone.replaceAll(' ', '');
@@ -90,7 +92,7 @@ function isSomethingElse({ code, start, end }: Candidate, text: string): boolean
   return (
     GOES_ON_BEFORE.some((pattern) => pattern.test(before)) ||
     GOES_ON_AFTER.test(after) ||
-    LINK_BEFORE.test(before) ||
+    LINK_BEFORE.test(text.slice(0, start)) ||
     CURRENCY_BEFORE.test(before) ||
     NOT_BEFORE.test(before) ||
     NOT_AFTER.test(after) ||

@@ -1,29 +1,42 @@
 /** Keeps the key out of what came back: services echo the request in error pages. */
 
-const MASK = '[key]';
+/** Opens like neither JSON nor HTML, so that a reply that starts with it is read as the text it is. */
+const MASK = '(key)';
 /** Shorter strings are no secret, and replacing them could damage an id or a phone number. */
 const SHORTEST = 6;
 
-/** Replaces the key as it is and as URLs, JSON, HTML and forms write it. */
+/** Replaces the key, each of its characters written plainly or as URLs, forms, JSON or HTML write it. */
 export function redactor(key: string): (text: string) => string {
-  const forms = new Set([
-    key,
-    encodeURIComponent(key),
-    encodeURI(key),
-    new URLSearchParams({ '': key }).toString().slice(1),
-    JSON.stringify(key).slice(1, -1),
-    escapeHtml(key),
-    escapeHtml(encodeURIComponent(key)),
-  ]);
-  const longestFirst = [...forms].sort((a, b) => b.length - a.length).map(escapeRegExp);
-  const pattern = new RegExp(longestFirst.join('|'), 'gi');
-  return (text) => (key.length < SHORTEST ? text : text.replace(pattern, MASK));
+  if (key.length < SHORTEST) return (text) => text;
+  const pattern = new RegExp(Array.from(key.toWellFormed(), anyForm).join(''), 'gi');
+  return (text) => text.replace(pattern, MASK);
+}
+
+const ENTITIES: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+
+function anyForm(char: string): string {
+  const point = char.codePointAt(0) ?? 0;
+  const bytes = Array.from(
+    new TextEncoder().encode(char),
+    (byte) => `%${byte.toString(16).padStart(2, '0')}`,
+  );
+  const units = Array.from({ length: char.length }, (_, at) =>
+    char.charCodeAt(at).toString(16).padStart(4, '0'),
+  );
+  const forms = [
+    char,
+    bytes.join(''),
+    `\\${char}`,
+    units.map((unit) => `\\u${unit}`).join(''),
+    `&#${point};`,
+    `&#x${point.toString(16)};`,
+    ...(char === ' ' ? ['+'] : []),
+    ...(ENTITIES[char] ? [`&${ENTITIES[char]};`] : []),
+  ];
+  return `(?:${forms.map(escapeRegExp).join('|')})`;
 }
 
 const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The body as UTF-8 text, cut at `limit` bytes; `complete` says whether that was all. */
 export async function readCapped(

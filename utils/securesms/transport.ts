@@ -30,6 +30,14 @@ export type TransportOptions = {
   isOnline?: () => boolean;
 };
 
+/** The answer to a GET that buys is nobody's but ours: not a cache's, not a cookie's, not a redirect target's. */
+const SENT_AS = {
+  cache: 'no-store',
+  credentials: 'omit',
+  redirect: 'error',
+  referrerPolicy: 'no-referrer',
+} as const satisfies RequestInit;
+
 /** Statuses for which `new Response` allows no body. */
 const BODILESS = new Set([101, 204, 205, 304]);
 const OVERSIZED = 'x-oversized';
@@ -57,7 +65,7 @@ export function createTransport(options: TransportOptions): Transport {
       const request = new Request(input);
       const keyed = new URL(request.url);
       keyed.searchParams.set('api_key', key);
-      const response = await options.fetch(new Request(keyed, request));
+      const response = await options.fetch(new Request(keyed, { ...SENT_AS, signal: request.signal }));
       const { text, complete } = await readCapped(response, maxBodyBytes);
       const headers = new Headers({ [OVERSIZED]: String(!complete) });
       const retryAfter = response.headers.get('retry-after');
@@ -72,10 +80,6 @@ export function createTransport(options: TransportOptions): Transport {
         retry: 0,
         timeout: timeoutMs,
         throwHttpErrors: false,
-        cache: 'no-store',
-        credentials: 'omit',
-        redirect: 'error',
-        referrerPolicy: 'no-referrer',
       });
       const body = await response.text();
       if (response.headers.get(OVERSIZED) === 'true') return fail(oversized(body));
