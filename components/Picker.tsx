@@ -3,7 +3,7 @@ import * as combobox from '@zag-js/combobox';
 import { normalizeProps, useMachine } from '@zag-js/preact';
 import { ChevronDown } from 'lucide-preact';
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { words } from './words/index.ts';
 
 export type Option = { value: string; label: string };
@@ -31,6 +31,7 @@ function selectText({ target }: Event): void {
 export function Picker<T extends Option>(props: Props<T>) {
   const { label, placeholder, find, value, onPick, mark, row, autoFocus = false } = props;
   const [query, setQuery] = useState('');
+  useEffect(() => setQuery(''), [value]);
   const matches = useMemo(() => find(query), [find, query]);
   const items = matches.slice(0, shown);
   const collection = combobox.collection({
@@ -46,8 +47,9 @@ export function Picker<T extends Option>(props: Props<T>) {
     openOnClick: true,
     inputBehavior: 'autohighlight',
     placeholder,
-    onInputValueChange: ({ inputValue, reason }) => setQuery(reason === 'input-change' ? inputValue : ''),
-    onOpenChange: ({ open }) => open || setQuery(''),
+    onInputValueChange: ({ inputValue, reason }) => reason === 'input-change' && setQuery(inputValue),
+    // Not on closing: that comes before the pick is told, and the picked row must still be among the matches.
+    onOpenChange: ({ open, reason }) => open && reason !== 'input-change' && setQuery(''),
     onValueChange: ({ items: [picked] }) => picked && onPick(picked),
   });
   const api = combobox.connect(service, normalizeProps);

@@ -1,38 +1,49 @@
 // The country chooser beside a phone field: finding it, setting it, and reading what it shows.
 import type { PhoneParts } from './types.ts';
 import { setValue } from './type.dom.ts';
+import { find, toWords } from './words.ts';
 
-/** A chooser of countries has at least this many choices; a chooser of "mobile / home" has not. */
+/** A chooser of countries has at least this many choices; one of "mobile / home" has not. */
 const fewestCountries = 5;
 /** How many elements up from the field its chooser is looked for. */
 const reach = 5;
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
-/** True where an option stands for the number's country: by ISO code, dial code or name. */
-function isCountry(option: HTMLOptionElement, parts: PhoneParts): boolean {
-  const value = option.value.trim();
-  const text = option.text;
-  if (parts.iso !== null && value.toUpperCase() === parts.iso) return true;
-  if (plain(text).includes(plain(parts.countryName))) return true;
-  return (
-    parts.dialCode !== '' &&
-    [value, ...(text.match(/\+\s?\d[\d\s-]*/g) ?? [])].some(
-      (code) => /^[+0\s\d-]+$/.test(code) && code.replace(/\D/g, '').replace(/^00/, '') === parts.dialCode,
-    )
-  );
+const dialCodesIn = (text: string): string[] =>
+  [...text.matchAll(/(?:\+|\b00)\s?(\d[\d\s-]{0,5})/g)].map(([, code]) => (code ?? '').replace(/\D/g, ''));
+
+/** A chooser for the number, as its options or its own names say; a country of residence is another question. */
+function isPhoneChooser(select: HTMLSelectElement): boolean {
+  if (select.disabled || select.options.length < fewestCountries) return false;
+  const options = [...select.options];
+  if (
+    options.filter((option) => dialCodesIn(`${option.text} ${option.value}`).length > 0).length >=
+    fewestCountries
+  ) {
+    return true;
+  }
+  if (select.autocomplete.includes('tel-country-code')) return true;
+  if (/\bcountry(-name)?\b/.test(select.autocomplete)) return false;
+  const label = [...select.labels].map((element) => element.textContent).join(' ');
+  const said = toWords(`${select.name} ${select.id} ${select.getAttribute('aria-label') ?? ''} ${label}`);
+  return find('dialCode', said) !== undefined;
 }
 
-/** The option of the country; where several share a dial code, the one whose name or ISO code is right. */
+/** The option of the number's country: by ISO code or name; else by a dial code, which several may share. */
 function optionFor(select: HTMLSelectElement, parts: PhoneParts): HTMLOptionElement | undefined {
   const options = [...select.options];
-  if (options.length < fewestCountries) return undefined;
-  const byName = options.find(
+  const named = options.find(
     (option) =>
       (parts.iso !== null && option.value.trim().toUpperCase() === parts.iso) ||
-      plain(option.text).includes(plain(parts.countryName)),
+      plain(option.text.replace(/[(+].*$/, '')) === plain(parts.countryName),
   );
-  return byName ?? options.find((option) => isCountry(option, parts));
+  if (named || parts.dialCode === '') return named;
+  return options.find(
+    (option) =>
+      dialCodesIn(`${option.text} ${option.value}`).includes(parts.dialCode) ||
+      option.value === parts.dialCode,
+  );
 }
 
 /** The elements around a field, the nearest first, up to its form. */
@@ -49,8 +60,8 @@ function* surroundings(input: HTMLInputElement): Generator<Element> {
 export function chooseCountry(input: HTMLInputElement, parts: PhoneParts): boolean {
   for (const around of surroundings(input)) {
     for (const select of around.querySelectorAll('select')) {
-      const option = optionFor(select, parts);
-      if (!option || select.disabled) continue;
+      const option = isPhoneChooser(select) ? optionFor(select, parts) : undefined;
+      if (!option) continue;
       if (select.value !== option.value) setValue(select, option.value);
       return select.value === option.value;
     }

@@ -42,9 +42,11 @@ export const vocabulary = {
     'gesendet|geschickt|envoyé|enviado|enviamos|inviato|verzonden|отправили|отправлен*|надіслали|wysłali*|odeslali|gönder*',
     '发送|發送|短信|簡訊|送信|전송|보냈|أرسلنا|ارسال|שלחנו|भेजा|ส่ง|đã gửi|dikirim|εστάλη|στείλαμε',
   ],
-  /** A chooser of the dial code or the country beside a number. */
-  countryCode: [
-    'country|country code|dial code|calling code|phone code|prefix|land|länder*|ländervorwahl|pays|indicatif|país|prefijo|paese|prefisso|страна|код страны|країна|国家|国家代码|国番号|국가|البلد|כש',
+  /** A chooser of the dial code beside a number. */
+  dialCode: [
+    'country code|dial code|dialing code|calling code|phone code|phone country|dial|prefix|area code',
+    'vorwahl|ländervorwahl|indicatif|prefijo|prefisso|prefixo|код страны|код країни|kierunkowy|předvolba|alan kodu',
+    '国家代码|国番号|국가번호|مفتاح الدولة|קידומת',
   ],
   notPhone: [
     'fax|telefax|fax number|факс|传真|ext|extension|durchwahl|search|suche|recherche|buscar|поиск|搜索',

@@ -59,7 +59,7 @@ export const parseTopCountries = (raw: RawReply): Result<TopCountry[]> =>
         const offers = Object.entries(node)
           .map(([providerId, offer]) => offerOf(offer, providerId))
           .filter((offer) => offer !== undefined)
-          .sort((a, b) => a.price - b.price || b.count - a.count);
+          .toSorted((a, b) => a.price - b.price || b.count - a.count);
         const countryId = whole(key);
         if (offers.length === 0 || key === '') return undefined;
         return { ...(countryId === undefined ? { slug: key } : { countryId }), offers };

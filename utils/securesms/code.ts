@@ -114,7 +114,7 @@ function scoreOf({ code, start, end }: Candidate, text: string): number {
   const letters = /[A-Z]/.test(code) && !/^[A-Z]{1,3}-\d+$/.test(code);
   if (letters && near < 3) return 0;
   let score = near + (letters ? 0 : 2) + (/^\D*(?:\d{6}|\d{3}-\d{3})$/.test(code) ? 1 : 0);
-  if (/[:：=是为為]\s*["'«“(\[【]?$/.test(before)) score += 1;
+  if (/[:：=是为為]\s*["'«“([【]?$/.test(before)) score += 1;
   if (/^(?:19|20)\d\d$/.test(code)) score -= 1.5;
   return score;
 }

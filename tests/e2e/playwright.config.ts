@@ -1,0 +1,14 @@
+// e2e: the built extension in a real Chromium, against the simulator and the sign-up site over real HTTP.
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  outputDir: resolve(import.meta.dirname, '../../test-results'),
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+});

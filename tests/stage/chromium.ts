@@ -1,0 +1,140 @@
+// A real Chromium with the built extension, the real toolbar button, and no network but this machine.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
+
+export type Stagehand = {
+  context: BrowserContext;
+  extensionId: string;
+  /** The extension's service worker as it is now; started anew where it is dead. */
+  worker(): Promise<Worker>;
+  /** Presses the toolbar button on the page's tab and answers the popup that opened, with activeTab granted. */
+  pressToolbarButton(page: Page): Promise<Popup>;
+  /** Ends the service worker at once, as the browser may at any moment. */
+  killWorker(): Promise<void>;
+  /** One of the extension's own pages in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+};
+
+/** The popup is driven over a connection of its own: Playwright does not attach to it by itself. */
+export type Popup = { page: Page; close(): Promise<void> };
+
+export type LaunchOptions = {
+  executable: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  /** Kept between runs where given; a fresh one otherwise. */
+  profile?: string;
+  locale?: string;
+};
+
+/** Names under .test lead to this machine; every other name leads nowhere (RFC 6761 keeps .test for this). */
+const resolverRules = 'MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+export async function launchChromium(options: LaunchOptions): Promise<Stagehand> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'securesms-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executable,
+    headless: false,
+    viewport: null,
+    locale: options.locale ?? 'en-US',
+    args: [
+      ...(options.headless ? ['--headless=new'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--load-extension=${options.extension}`,
+      `--disable-extensions-except=${options.extension}`,
+      `--host-resolver-rules=${resolverRules}`,
+      '--remote-debugging-port=0',
+      '--window-size=1100,860',
+      '--no-first-run',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium gave no browser to talk to');
+  const session: CDPSession = await browser.newBrowserCDPSession();
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(first.url()).host;
+  const extensionOrigin = `chrome-extension://${extensionId}`;
+
+  const targets = async () => (await session.send('Target.getTargets', { filter: [{}] })).targetInfos;
+  const debugger_ = (): string => {
+    const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+    return `ws://127.0.0.1:${port}${path}`;
+  };
+
+  /** Playwright has no name for the tab behind a page; its target's address and title tell it. */
+  async function tabTarget(page: Page): Promise<string> {
+    await page.bringToFront();
+    const own = await context.newCDPSession(page);
+    const { targetInfo } = await own.send('Target.getTargetInfo');
+    await own.detach();
+    const tab = (await targets()).findLast(
+      (target) => target.type === 'tab' && target.url === targetInfo.url && target.title === targetInfo.title,
+    );
+    if (!tab) throw new Error(`No tab shows ${targetInfo.url}`);
+    return tab.targetId;
+  }
+
+  async function untilPopupIsThere(): Promise<void> {
+    for (;;) {
+      const popup = (await targets()).some(
+        (target) =>
+          target.type === 'page' &&
+          !target.attached &&
+          target.url.startsWith(`${extensionOrigin}/popup.html`),
+      );
+      if (popup) return;
+    }
+  }
+
+  return {
+    context,
+    extensionId,
+    async worker() {
+      const alive = context.serviceWorkers().find((worker) => worker.url().startsWith(extensionOrigin));
+      return alive ?? context.waitForEvent('serviceworker');
+    },
+    async pressToolbarButton(page) {
+      const targetId = await tabTarget(page);
+      // @ts-expect-error -- Extensions.triggerAction is newer than Playwright's list of commands
+      await session.send('Extensions.triggerAction', { id: extensionId, targetId });
+      await untilPopupIsThere();
+      const connection = await chromium.connectOverCDP(debugger_());
+      const popup = connection
+        .contexts()
+        .flatMap((each) => each.pages())
+        .find((each) => each.url().startsWith(`${extensionOrigin}/popup.html`));
+      if (!popup) throw new Error('The popup closed before it could be driven');
+      return {
+        page: popup,
+        async close() {
+          await popup.close().catch(() => undefined);
+          await connection.close();
+        },
+      };
+    },
+    async killWorker() {
+      const worker = (await targets()).find(
+        (target) => target.type === 'service_worker' && target.url.startsWith(extensionOrigin),
+      );
+      if (!worker) throw new Error('The worker is not running');
+      await session.send('Target.closeTarget', { targetId: worker.targetId });
+    },
+    async openExtensionPage(path) {
+      const page = await context.newPage();
+      await page.goto(`${extensionOrigin}${path}`);
+      return page;
+    },
+    async close() {
+      await context.close();
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,48 @@
+// What a person does on the four pages and in the popup, in their words and by what they can see.
+import type { Page } from '@playwright/test';
+import type { VerifyingPage } from '../site/index.ts';
+import type { Popup, Stage } from './index.ts';
+
+/** What a page calls its two buttons; the person presses them, nobody else does. */
+export const buttons: Record<VerifyingPage, { send: string; verify: string }> = {
+  plain: { send: 'Continue', verify: 'Verify' },
+  react: { send: 'Continue', verify: 'Verify' },
+  spa: { send: 'Text me a code', verify: 'Confirm' },
+  frame: { send: 'Send code', verify: 'Verify' },
+};
+
+export async function openSignUp(stage: Stage, path: string, host?: string): Promise<Page> {
+  const page = await stage.browser.context.newPage();
+  await page.goto(stage.address(path, host));
+  return page;
+}
+
+export async function giveKey(popup: Popup, key: string): Promise<void> {
+  await popup.page.getByLabel('API key').fill(key);
+  await popup.page.getByRole('button', { name: 'Save key' }).click();
+}
+
+/** First run: press the button, paste the key, see the balance. */
+export async function setUp(stage: Stage, page: Page): Promise<void> {
+  const popup = await stage.browser.pressToolbarButton(page);
+  await giveKey(popup, stage.simulator.apiKey);
+  await popup.page.getByLabel(/^Balance \$/).waitFor();
+  await popup.close();
+}
+
+export async function chooseCountry(popup: Popup, name: string): Promise<void> {
+  const field = popup.page.getByRole('combobox', { name: 'Country' });
+  await field.click();
+  await field.fill(name);
+  await popup.page
+    .getByRole('option', { name: new RegExp(`^${name}\\b`) })
+    .first()
+    .click();
+}
+
+/** The button that says what it costs; pressing it buys. */
+export const buyButton = (popup: Popup) => popup.page.getByRole('button', { name: /^Get a number · \$/ });
+
+/** The frame or page that holds the code field. */
+export const codeFrame = (page: Page, kind: VerifyingPage) =>
+  kind === 'frame' ? page.frameLocator('iframe') : page;
