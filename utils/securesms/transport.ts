@@ -75,7 +75,6 @@ export function createTransport(options: TransportOptions): Transport {
     };
 
     try {
-      url.searchParams.set('api_key', key);
       const response = await ky.get(url, {
         fetch: keyedFetch,
         retry: 0,

@@ -1,4 +1,5 @@
 /** What the tests of this folder share: raw replies and reading a result. */
+import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { failureSchema, type Failure, type RawReply, type Result } from '../../../utils/securesms/index.ts';
 import { parseActivation } from '../../../utils/securesms/activation.ts';
@@ -46,3 +47,11 @@ export const parsers: Record<string, (reply: RawReply) => Result<unknown>> = {
   getTopCountriesByService: parseTopCountries,
   wallet: parseWallet,
 };
+
+/** Any code points, lone surrogates too; fast-check's own "binary" unit takes a second to set up. */
+export const anyText = (maxLength: number) =>
+  fc
+    .array(fc.oneof(fc.integer({ min: 0, max: 0x7f }), fc.integer({ min: 0, max: 0x10_ff_ff })), {
+      maxLength,
+    })
+    .map((points) => String.fromCodePoint(...points));

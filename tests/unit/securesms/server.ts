@@ -21,7 +21,6 @@ export async function startServer() {
     requests,
     urls: () => requests.map(({ url = '' }) => new URL(url, origin)),
     answerWith(next: Answer) {
-      requests.length = 0;
       answer = next;
     },
     async close() {
