@@ -38,6 +38,11 @@ export function Buy(props: Props) {
     : !country && !purchase.loading
       ? words.buy.pickCountry
       : null;
+  const retry = purchase.canRetry && (
+    <button type="button" class="button" onClick={props.onRetry}>
+      {words.tryAgain}
+    </button>
+  );
   return (
     <section class="buy" aria-label={words.buy.region}>
       <p class="for">
@@ -88,13 +93,10 @@ export function Buy(props: Props) {
               {words.buy.suggest(suggestion.country.name, suggestion.price)}
             </button>
           )}
+          {retry}
         </Notice>
       )}
-      {purchase.canRetry && (
-        <button type="button" class="button" onClick={props.onRetry}>
-          {words.tryAgain}
-        </button>
-      )}
+      {!notice && retry}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 // One number from the wish to buy it to its end: what it is, what it waits for, what arrived, what can be done.
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem, ProblemKind } from '../utils/messages/problem.ts';
 import type { NumberView } from '../utils/messages/views.ts';
@@ -91,8 +92,11 @@ export function NumberCard(props: Props) {
       {phase === 'unknown' && <Unknown number={number} onLink={onLink} />}
       {(status.length > 0 || money !== null) && (
         <p class="card-status">
-          {[...status, ...(money === null ? [] : [money])].map((part) => (
-            <span key={part}>{part}</span>
+          {[...status, ...(money === null ? [] : [money])].map((part, index) => (
+            <Fragment key={part}>
+              {index > 0 && ' · '}
+              <span>{part}</span>
+            </Fragment>
           ))}
         </p>
       )}
@@ -118,17 +122,18 @@ export function NumberCard(props: Props) {
 }
 
 function Unknown({ number, onLink }: { number: NumberView; onLink: (to: LinkTarget) => void }) {
-  const { known, todo } = unknownOutcome(number);
+  const { known, todo, nothingTaken } = unknownOutcome(number);
   return (
-    <div class="unknown">
-      <p>{known}</p>
+    <Notice said={{ sentence: known }} tone={nothingTaken ? 'hint' : 'problem'} onLink={onLink}>
       <details class="details">
         <summary>{words.numbers.whatToDo}</summary>
         <p>{todo}</p>
-        <button type="button" class="link" onClick={() => onLink('account')}>
-          {words.unknown.account}
-        </button>
+        {!nothingTaken && (
+          <button type="button" class="link" onClick={() => onLink('account')}>
+            {words.unknown.account}
+          </button>
+        )}
       </details>
-    </div>
+    </Notice>
   );
 }

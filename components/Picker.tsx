@@ -23,7 +23,7 @@ type Props<T extends Option> = {
 /** Rows drawn at once: more cannot be read, and a thousand take time to draw. */
 const shown = 60;
 
-/** Typing replaces the chosen name. On the control, since the machine has its own listener on the input. */
+/** Typing replaces the chosen name. On click, since the pointer's release puts the caret after any focus. */
 function selectText({ target }: Event): void {
   if (target instanceof HTMLInputElement) target.select();
 }
@@ -60,7 +60,7 @@ export function Picker<T extends Option>(props: Props<T>) {
       <label {...api.getLabelProps()} class="field-label">
         {label}
       </label>
-      <div {...api.getControlProps()} class="picker-control" onFocusIn={selectText}>
+      <div {...api.getControlProps()} class="picker-control" onClick={selectText}>
         {mark}
         <input {...inputProps} class="picker-input" />
         <button {...api.getTriggerProps()} class="picker-trigger" aria-hidden="true">

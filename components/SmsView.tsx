@@ -24,11 +24,8 @@ export function SmsView({ sms, latest, copied, onCopy }: Props) {
   return (
     <div class={latest ? 'sms' : 'sms sms-earlier'}>
       <div class="code-line">
-        <bdi
-          class="code"
-          aria-label={latest ? words.numbers.code : words.numbers.earlierCode}
-          onCopy={copyWhole}
-        >
+        <span class="visually-hidden">{latest ? words.numbers.code : words.numbers.earlierCode}</span>
+        <bdi class="code" onCopy={copyWhole}>
           {groupCode(code)}
         </bdi>
         {typed && (

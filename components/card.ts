@@ -68,15 +68,16 @@ export function moneyLine(number: NumberView): string | null {
 export function unknownOutcome({ balanceBefore, balanceAfter, createdAt }: NumberView): {
   known: string;
   todo: string;
+  nothingTaken: boolean;
 } {
   const { unknown } = words;
   if (balanceBefore === null || balanceAfter === null || balanceAfter > balanceBefore) {
-    return { known: unknown.notRead, todo: unknown.todoNotRead(createdAt) };
+    return { known: unknown.notRead, todo: unknown.todoNotRead(createdAt), nothingTaken: false };
   }
   const fell = balanceBefore - balanceAfter;
   return fell === 0
-    ? { known: unknown.same, todo: unknown.todoSame }
-    : { known: unknown.fell(fell), todo: unknown.todoFell(createdAt) };
+    ? { known: unknown.same, todo: unknown.todoSame, nothingTaken: true }
+    : { known: unknown.fell(fell), todo: unknown.todoFell(createdAt), nothingTaken: false };
 }
 
 /** What stands in this number's way, unless the screen says it already. */

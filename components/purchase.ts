@@ -82,7 +82,11 @@ export function derivePurchase(state: PurchaseState): Purchase {
   const failed = [state.services, state.countries, prices, offers].find(({ state }) => state === 'failed');
   if (failed?.state === 'failed' && price === null) {
     const hidden = state.saidAbove.includes(failed.problem.kind);
-    return { ...nothing, notice: hidden ? null : say(failed.problem), canRetry: true };
+    return {
+      ...nothing,
+      notice: hidden ? null : say(failed.problem, { ...about, unknown: false }),
+      canRetry: true,
+    };
   }
   if (!service) return nothing;
   if (!country) return { ...nothing, loading: prices.state === 'loading', ...noneAnywhere(service, prices) };

@@ -149,9 +149,9 @@ export const problems: Table = {
       about.doing ? `Try again in ${waitInWords(retryAfterSeconds ?? 60)}.` : ''
     }`.trim(),
   }),
-  offline: (_, about) => ({
+  offline: (_, { doing }) => ({
     sentence: 'No connection.',
-    next: `${nothingTaken(about)}Your numbers are safe; we go on when it's back.`,
+    next: `Your numbers are safe; we go on when it's back.${doing ? ' Nothing was taken.' : ''}`,
   }),
   'connection-failed': (_, about) => ({ sentence: "SecureSMS can't be reached.", next: orLook(about, safe) }),
   'timed-out': (_, about) => ({ sentence: 'SecureSMS took too long to answer.', next: orLook(about, safe) }),

@@ -1,0 +1,87 @@
+// The button that spends money: it names the price that is agreed to, and never a price nobody can have.
+import { expect, test } from 'vitest';
+import { derivePurchase, type PurchaseState } from '../../../components/purchase.ts';
+import { loading, type Loaded } from '../../../components/loaded.ts';
+import { india, indonesia, telegram } from './numbers.ts';
+
+const ready = <T>(value: T): Loaded<T> => ({ state: 'ready', value });
+const state = (change: Partial<PurchaseState> = {}): PurchaseState => ({
+  service: telegram,
+  country: india,
+  services: ready([telegram]),
+  countries: ready([india, indonesia]),
+  prices: ready([
+    { countryId: 22, price: 280_000, count: 169 },
+    { countryId: 6, price: 310_000, count: 5 },
+  ]),
+  offers: ready([{ providerId: '1', price: 280_000, count: 168 }]),
+  balance: 2_356_000,
+  buying: false,
+  failure: null,
+  unknown: false,
+  saidAbove: [],
+  ...change,
+});
+
+test('the price stands on the button, and is the one sent', () => {
+  expect(derivePurchase(state())).toMatchObject({
+    price: 280_000,
+    button: 'Get a number · $0.28',
+    stock: '168 in stock',
+    notice: null,
+  });
+});
+
+test('the cheapest offer counts only while it has stock, and dearer stock is named as dearer', () => {
+  const offers = ready([
+    { providerId: '0', price: 100_000, count: 0 },
+    { providerId: '2266', price: 280_000, count: 1 },
+    { providerId: '2260', price: 1_510_000, count: 168 },
+  ]);
+  expect(derivePurchase(state({ offers }))).toMatchObject({
+    price: 280_000,
+    stock: '1 in stock at this price · 168 more from $1.51',
+  });
+});
+
+test('nothing can be pressed while the price is not known', () => {
+  expect(derivePurchase(state({ offers: loading }))).toMatchObject({
+    price: null,
+    button: 'Get a number',
+    loading: true,
+  });
+});
+
+test('none left: says so and suggests the cheapest other country', () => {
+  const purchase = derivePurchase(state({ offers: ready([]) }));
+  expect(purchase.price).toBeNull();
+  expect(purchase.notice?.sentence).toBe('None left for Telegram in India right now.');
+  expect(purchase.suggestion).toEqual({ country: indonesia, price: 310_000 });
+});
+
+test('none left anywhere: nothing is suggested', () => {
+  const purchase = derivePurchase(state({ offers: ready([]), prices: ready([]) }));
+  expect(purchase.suggestion).toBeNull();
+  expect(purchase.notice?.next).toContain('No country has numbers for Telegram');
+});
+
+test('a balance that is too small is said before the call', () => {
+  const { notice } = derivePurchase(state({ balance: 110_000 }));
+  expect(notice?.sentence).toBe('This number costs $0.28 and you have $0.11.');
+  expect(notice?.link).toEqual({ to: 'top-up', text: 'Top up' });
+});
+
+test('a failure of the last press wins over everything else, and goes while buying', () => {
+  const failure = { kind: 'over-price-cap', price: 280_000, cap: 200_000 } as const;
+  expect(derivePurchase(state({ failure })).notice?.sentence).toContain('your limit is $0.20');
+  expect(derivePurchase(state({ failure, buying: true })).notice).toBeNull();
+});
+
+test('prices that did not come can be asked for again', () => {
+  const offers = { state: 'failed', problem: { kind: 'offline' } } as const;
+  expect(derivePurchase(state({ offers }))).toMatchObject({ price: null, canRetry: true });
+  expect(derivePurchase(state({ offers, saidAbove: ['offline'] }))).toMatchObject({
+    notice: null,
+    canRetry: true,
+  });
+});

@@ -1,0 +1,82 @@
+// Every failure is a sentence: what happened, what it means for the money, the next step.
+import { describe, expect, test } from 'vitest';
+import { problems } from '../../../components/words/problems.en.ts';
+import { say, type About, type Said } from '../../../components/words/index.ts';
+import { clock } from '../../../components/time.ts';
+import type { Problem, ProblemKind } from '../../../utils/messages/problem.ts';
+
+const text = ({ sentence, next, link }: Said) => [sentence, next, link?.text].filter(Boolean).join(' ');
+const about: About = { service: 'Telegram', country: 'India' };
+const at = new Date(2026, 5, 12, 14, 7).getTime();
+
+/** A problem of each kind, with what some of them carry. */
+const carried: Record<string, unknown> = {
+  token: 'ODD_WORD',
+  price: 280_000,
+  balance: 110_000,
+  cap: 200_000,
+};
+const kinds = Object.keys(problems) as ProblemKind[];
+const problem = (kind: ProblemKind) => ({ ...carried, kind }) as Problem;
+
+test.each<[Problem, About, string]>([
+  [
+    { kind: 'bad-key' },
+    {},
+    "SecureSMS doesn't accept this key. Paste the current one; your numbers are kept.",
+  ],
+  [
+    { kind: 'balance-too-small', price: 280_000, balance: 110_000 },
+    {},
+    'This number costs $0.28 and you have $0.11. Top up',
+  ],
+  [
+    { kind: 'no-balance' },
+    { price: 280_000, balance: 110_000 },
+    'This number costs $0.28 and you have $0.11. Top up',
+  ],
+  [{ kind: 'offline' }, {}, "No connection. Your numbers are safe; we go on when it's back."],
+  [
+    { kind: 'early-cancel-denied' },
+    { cancelAt: at },
+    "SecureSMS gives money back two minutes after buying. We'll cancel at 14:07.",
+  ],
+])('%j reads as the person is promised', (given, context, expected) => {
+  expect(text(say(given, context))).toBe(expected);
+});
+
+test('no numbers names the service and the country', () => {
+  expect(text(say({ kind: 'no-numbers' }, about))).toMatch(/^None left for Telegram in India right now\./);
+});
+
+test('an unknown word of the service is shown as it came', () => {
+  expect(text(say({ kind: 'unknown-token', token: 'ODD_WORD' }))).toContain('ODD_WORD');
+});
+
+test("the service's own waiting time wins over two minutes", () => {
+  expect(text(say({ kind: 'early-cancel-denied', waitSeconds: 300 }, { cancelAt: at }))).toBe(
+    `SecureSMS gives money back five minutes after buying. We'll cancel at ${clock(at)}.`,
+  );
+});
+
+describe.each(kinds)('%s', (kind) => {
+  test('says what happened and what to do, in sentences', () => {
+    const said = say(problem(kind), about);
+    expect(said.sentence).toMatch(/^[A-Z].*\.$/);
+    expect(said.next ?? said.link?.text).toBeTruthy();
+    expect(text(said)).not.toMatch(/undefined|NaN|activation|OTP|HTTP|API error/);
+  });
+
+  test('tells a buyer what it means for the money', () => {
+    const said = text(say(problem(kind), { ...about, doing: 'buying' }));
+    expect(said).toMatch(
+      /taken|changed|costs|back|balance|paid|price|bought|key|account|kept|no longer on your list/i,
+    );
+  });
+});
+
+const mayHaveCost: ProblemKind[] = ['timed-out', 'connection-failed', 'service-error', 'unreadable'];
+test.each(mayHaveCost)('%s never promises that nothing was taken while the outcome is unknown', (kind) => {
+  const said = text(say(problem(kind), { ...about, doing: 'buying', unknown: true }));
+  expect(said).not.toContain('Nothing was taken');
+});
