@@ -82,7 +82,9 @@ export function Buy(props: Props) {
         disabled={!ready && !buying}
         aria-disabled={buying}
         aria-busy={buying}
-        onClick={() => price !== null && !buying && props.onBuy(price)}
+        // One wish is one number: a double click or a held Enter key is not a second wish, however fast the answer.
+        onKeyDown={(event) => event.repeat && event.preventDefault()}
+        onClick={({ detail }) => price !== null && !buying && detail <= 1 && props.onBuy(price)}
       >
         {purchase.button}
       </button>

@@ -31,7 +31,7 @@ export function CountryPicker({ countries, prices, chosen, onPick }: Props) {
       label={words.buy.country}
       placeholder={words.buy.searchCountry}
       find={find}
-      value={chosen ? String(chosen.id) : null}
+      chosen={chosen && { value: String(chosen.id), label: chosen.name }}
       onPick={(row) => onPick(row.country)}
       mark={chosen && <Flag iso={chosen.iso} />}
       row={({ country, price, count }) => (

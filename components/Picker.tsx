@@ -3,7 +3,7 @@ import * as combobox from '@zag-js/combobox';
 import { normalizeProps, useMachine } from '@zag-js/preact';
 import { ChevronDown } from 'lucide-preact';
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { words } from './words/index.ts';
 
 export type Option = { value: string; label: string };
@@ -12,7 +12,7 @@ type Props<T extends Option> = {
   placeholder: string;
   /** All matches for what is typed, best first; the chosen one among them when nothing is typed. */
   find: (query: string) => T[];
-  value: string | null;
+  chosen: Option | null;
   onPick: (option: T) => void;
   /** Drawn before the input: the flag of the chosen country. */
   mark?: ComponentChildren;
@@ -23,15 +23,10 @@ type Props<T extends Option> = {
 /** Rows drawn at once: more cannot be read, and a thousand take time to draw. */
 const shown = 60;
 
-/** Typing replaces the chosen name. On click, since the pointer's release puts the caret after any focus. */
-function selectText({ target }: Event): void {
-  if (target instanceof HTMLInputElement) target.select();
-}
-
 export function Picker<T extends Option>(props: Props<T>) {
-  const { label, placeholder, find, value, onPick, mark, row, autoFocus = false } = props;
+  const { label, placeholder, find, chosen, onPick, mark, row, autoFocus = false } = props;
+  const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
-  useEffect(() => setQuery(''), [value]);
   const matches = useMemo(() => find(query), [find, query]);
   const items = matches.slice(0, shown);
   const collection = combobox.collection({
@@ -42,15 +37,23 @@ export function Picker<T extends Option>(props: Props<T>) {
   const service = useMachine(combobox.machine as combobox.Machine<T>, {
     id: useId(),
     collection,
-    value: value === null ? [] : [value],
+    value: chosen === null ? [] : [chosen.value],
+    // Open, the field is for searching: empty, with what is chosen as its placeholder.
+    inputValue: open ? query : (chosen?.label ?? ''),
     autoFocus,
     openOnClick: true,
     inputBehavior: 'autohighlight',
-    placeholder,
+    placeholder: chosen?.label ?? placeholder,
     onInputValueChange: ({ inputValue, reason }) => reason === 'input-change' && setQuery(inputValue),
-    // Not on closing: that comes before the pick is told, and the picked row must still be among the matches.
-    onOpenChange: ({ open, reason }) => open && reason !== 'input-change' && setQuery(''),
-    onValueChange: ({ items: [picked] }) => picked && onPick(picked),
+    onOpenChange: (change) => {
+      setOpen(change.open);
+      if (change.reason !== 'input-change') setQuery('');
+    },
+    // By value and from all options: closing has emptied the search by now, and with it the rows.
+    onValueChange: ({ value: [value] }) => {
+      const picked = find('').find((option) => option.value === value);
+      if (picked) onPick(picked);
+    },
   });
   const api = combobox.connect(service, normalizeProps);
   // zag's types predate exactOptionalPropertyTypes: some of its optional props are never undefined for Preact.
@@ -60,7 +63,7 @@ export function Picker<T extends Option>(props: Props<T>) {
       <label {...api.getLabelProps()} class="field-label">
         {label}
       </label>
-      <div {...api.getControlProps()} class="picker-control" onClick={selectText}>
+      <div {...api.getControlProps()} class="picker-control">
         {mark}
         <input {...inputProps} class="picker-input" />
         <button {...api.getTriggerProps()} class="picker-trigger" aria-hidden="true">

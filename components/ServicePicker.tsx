@@ -28,7 +28,7 @@ export function ServicePicker({ services, chosen, autoFocus, onPick }: Props) {
       label={words.buy.service}
       placeholder={words.buy.searchService}
       find={find}
-      value={chosen?.code ?? null}
+      chosen={chosen && { value: chosen.code, label: chosen.name }}
       autoFocus={autoFocus}
       onPick={(row) => onPick(row.service)}
       row={({ service }) => (

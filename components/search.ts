@@ -20,7 +20,7 @@ function matching<T>(items: T[], query: string, read: (item: T) => { name: strin
   return items
     .map((item) => ({ item, rank: rank(wanted, read(item).name, read(item).codes) }))
     .filter((row): row is { item: T; rank: number } => row.rank !== undefined)
-    .sort((a, b) => a.rank - b.rank)
+    .toSorted((a, b) => a.rank - b.rank)
     .map((row) => row.item);
 }
 

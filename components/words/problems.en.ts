@@ -214,5 +214,5 @@ export const problems: Table = {
 
 /** The sentence for one problem. */
 export function say<K extends ProblemKind>(problem: Extract<Problem, { kind: K }>, about: About = {}): Said {
-  return problems[problem.kind](problem as never, about);
+  return problems[problem.kind](problem, about);
 }
