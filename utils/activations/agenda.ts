@@ -16,8 +16,16 @@ export const unknownSettling = minute;
  */
 export type Job = { kind: 'ask' | 'cancel' | 'compare' | 'refund' | 'end'; entryId: string; at: number };
 
-/** What only this worker remembers: when it asked last, and how often in a row that failed. */
-export type Memory = { askedAt: ReadonlyMap<string, number>; failures: number; pausedUntil: number };
+/** What only this worker remembers, by its own clock. Times that lie ahead of now mean that the clock was set back. */
+export type Memory = {
+  /** When it asked last, by entry. */
+  askedAt: ReadonlyMap<string, number>;
+  /** When another code was asked for, by entry. */
+  anewAt: ReadonlyMap<string, number>;
+  /** The pause after failures: when it began and when it ends. */
+  pausedAt: number;
+  pausedUntil: number;
+};
 
 /**
  * Milliseconds between two questions about one number: 3 s for two minutes, then 5 s, then 10 s (DESIGN, "Codes
@@ -39,15 +47,25 @@ function refundInterval(since: number): number {
   return since < 10 * minute ? minute : 10 * minute;
 }
 
+/** True where the service still said nothing final after the number's time and its grace were over. */
+function askedAfterEnd(entry: Entry, last: number | undefined, now: number): boolean {
+  const end = (entry.expiresAt ?? Infinity) + expiryGrace;
+  if (last === undefined || last < end) return false;
+  // A question that went unanswered proves nothing: an SMS may have come meanwhile, and was paid for.
+  const answered = entry.failure === null || entry.failure.kind === 'no-activation';
+  return answered || now - end > refundWatch;
+}
+
 function jobFor(entry: Entry, memory: Memory, now: number): Job | null {
-  const last = memory.askedAt.get(entry.id);
+  const remembered = memory.askedAt.get(entry.id);
+  const last = remembered !== undefined && remembered <= now ? remembered : undefined;
   const job = (kind: Job['kind'], at: number): Job => ({ kind, entryId: entry.id, at });
   const again = (interval: number) => (last === undefined ? now : last + interval);
 
   if (entry.phase === 'waiting') {
-    const overSince = now - (entry.expiresAt ?? Infinity);
-    if (overSince > expiryGrace && last !== undefined) return job('end', now);
-    const ask = job('ask', again(pollInterval(now - (entry.boughtAt ?? now))));
+    if (askedAfterEnd(entry, last, now)) return job('end', now);
+    const since = now - (memory.anewAt.get(entry.id) ?? entry.boughtAt ?? now);
+    const ask = job('ask', again(pollInterval(since)));
     if (entry.cancelAt === null) return ask;
     const cancel = job('cancel', Math.max(entry.cancelAt, again(3 * second)));
     return cancel.at <= ask.at ? cancel : ask;
@@ -65,12 +83,13 @@ function jobFor(entry: Entry, memory: Memory, now: number): Job | null {
 
 /** The job that is due first, or null when nothing is left to do without the person. */
 export function nextJob(entries: readonly Entry[], memory: Memory, now: number): Job | null {
+  const pausedUntil = memory.pausedAt <= now ? memory.pausedUntil : now;
   let first: Job | null = null;
   for (const entry of entries) {
     const job = jobFor(entry, memory, now);
+    // `end` needs no request; everything else waits out a pause.
+    if (job && job.kind !== 'end') job.at = Math.max(job.at, pausedUntil);
     if (job && (first === null || job.at < first.at)) first = job;
   }
-  // `end` needs no request; everything else waits out a pause.
-  if (first && first.kind !== 'end') return { ...first, at: Math.max(first.at, memory.pausedUntil) };
   return first;
 }

@@ -55,6 +55,9 @@ const ended = (entry: Entry, phase: Entry['phase'], at: number): Entry => ({
   endedAt: at,
 });
 
+/** The last call went well; nothing changes (and nothing is written) where none had failed. */
+const wentWell = (entry: Entry): Entry => (entry.failure === null ? entry : { ...entry, failure: null });
+
 function bought(
   entry: Entry,
   { activationId, phoneNumber, cost, canGetAnotherSms }: Activation,
@@ -78,7 +81,7 @@ function bought(
 function received(entry: Entry, text: string, code: string | undefined, at: number): Entry {
   const newest = entry.sms.at(-1);
   // After "another" the old text may still be told until the new one is there: it is no news.
-  if (newest?.text === text) return { ...entry, failure: null };
+  if (newest?.text === text) return wentWell(entry);
   const sms: Sms = { text, code: code ?? null, receivedAt: at, typed: false };
   return { ...entry, phase: 'received', failure: null, cancelAt: null, sms: [...entry.sms, sms] };
 }
@@ -88,7 +91,7 @@ function status(entry: Entry, told: Status, at: number): Entry {
   switch (told.state) {
     case 'waiting':
     case 'waiting-again':
-      return { ...entry, failure: null };
+      return wentWell(entry);
     case 'received':
       return received(entry, told.text, told.code, at);
     case 'finished':

@@ -10,13 +10,16 @@ export function createWatch(
 ) {
   const { client, ledger, account, now } = deps;
   const askedAt = new Map<string, number>();
+  const anewAt = new Map<string, number>();
   let failures = 0;
+  let pausedAt = 0;
   let pausedUntil = 0;
 
   function pause(failure: Failure): void {
     failures += 1;
     const retryAfter = failure.kind === 'rate-limited' ? failure.retryAfterSeconds : undefined;
-    pausedUntil = now() + backoff(failures, retryAfter);
+    pausedAt = now();
+    pausedUntil = pausedAt + backoff(failures, retryAfter);
   }
 
   /** Asks for one number's status and writes down what is new; answers the entry as it stands then. */
@@ -103,7 +106,7 @@ export function createWatch(
   /** Nothing is asked while the service refuses the key; it goes on where it was once a new one is given. */
   const planned = async (): Promise<Job | null> => {
     if ((await account.state()).keyRejected) return null;
-    return nextJob(await ledger.read(), { askedAt, failures, pausedUntil }, now());
+    return nextJob(await ledger.read(), { askedAt, anewAt, pausedAt, pausedUntil }, now());
   };
 
   return {
@@ -118,7 +121,10 @@ export function createWatch(
       return next && Math.max(0, next.at - now());
     },
     /** A number whose wait began anew is asked for at once. */
-    forget: (id: string) => askedAt.delete(id),
+    forget(id: string): void {
+      askedAt.delete(id);
+      anewAt.set(id, now());
+    },
     /** The connection or the key changed: waiting out an old pause makes no sense. */
     resume(): void {
       failures = 0;
