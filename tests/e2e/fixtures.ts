@@ -6,6 +6,7 @@ import { pointAtSimulator, setStage, type Stage } from '../stage/index.ts';
 export { expect };
 
 export const test = base.extend<{ stage: Stage }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameter's pattern to know what is needed
   stage: async ({}, use) => {
     const stage = await setStage({ executable: findChromium(), headless: true });
     await pointAtSimulator(stage);

@@ -1,6 +1,14 @@
 // The whole journey on each page: a number at two clicks, typed; the code typed when it arrives; the site lets in.
 import { VERIFYING_PAGES } from '../site/index.ts';
-import { buttons, buyButton, chooseCountry, codeFrame, openSignUp, setUp } from '../stage/person.ts';
+import {
+  buttons,
+  buyButton,
+  chooseCountry,
+  codeFrame,
+  openSignUp,
+  setUp,
+  typedInto,
+} from '../stage/person.ts';
 import { expect, test } from './fixtures.ts';
 
 for (const kind of VERIFYING_PAGES) {
@@ -14,7 +22,7 @@ for (const kind of VERIFYING_PAGES) {
     await chooseCountry(popup, 'India');
     await expect(buyButton(popup)).toHaveText('Get a number · $0.28');
     await buyButton(popup).click();
-    await expect(popup.page.getByText('Typed into the page')).toBeVisible();
+    await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
     await popup.close();
 
     await page.getByRole('button', { name: buttons[kind].send }).click();
@@ -23,13 +31,7 @@ for (const kind of VERIFYING_PAGES) {
 
     // The popup is closed: the code comes and is typed without a click, and nothing but the person submits it.
     const verify = codeFrame(page, kind).getByRole('button', { name: buttons[kind].verify });
-    await expect
-      .poll(() =>
-        codeFrame(page, kind)
-          .locator('input:visible')
-          .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value).join('')),
-      )
-      .toBe(session.code);
+    await expect.poll(() => typedInto(codeFrame(page, kind))).toBe(session.code);
     expect(session.admitted).toBe(false);
     await verify.click();
     await site.waitForAdmission(kind);

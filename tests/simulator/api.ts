@@ -14,17 +14,24 @@ export const WALLET_PATH = '/api/payment/getActualWalletAddress';
 
 /** Lets extension pages and the background call without host permission (STYLE.md, Facts measured). */
 const CORS = {
-  'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET',
   'access-control-allow-headers': '*',
   'access-control-allow-private-network': 'true',
   'access-control-expose-headers': '*',
 };
 
+/** With credentials no wildcard is allowed: the origin that asks is named (Fetch standard, CORS check). */
+async function allowOrigin(c: Context<Env>, next: () => Promise<void>): Promise<void> {
+  await next();
+  c.res.headers.set('access-control-allow-origin', c.req.header('origin') ?? '*');
+  c.res.headers.set('access-control-allow-credentials', 'true');
+}
+
 type Env = { Bindings: HttpBindings };
 
 export function api(service: Service): Hono<Env> {
   const app = new Hono<Env>();
+  app.use(allowOrigin);
   app.all(API_PATH, (c) => serve(c, service, c.req.query('action') ?? ''));
   app.all(WALLET_PATH, (c) => serve(c, service, WALLET_ACTION));
   return app;

@@ -11,6 +11,8 @@ export type Stagehand = {
   worker(): Promise<Worker>;
   /** Presses the toolbar button on the page's tab and answers the popup that opened, with activeTab granted. */
   pressToolbarButton(page: Page): Promise<Popup>;
+  /** Chooses "Get a number for this site" in the page's context menu, by its event: no driver opens native menus. */
+  chooseFromContextMenu(page: Page): Promise<Page>;
   /** Ends the service worker at once, as the browser may at any moment. */
   killWorker(): Promise<void>;
   /** One of the extension's own pages in a tab. */
@@ -64,7 +66,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Stagehand>
   const extensionOrigin = `chrome-extension://${extensionId}`;
 
   const targets = async () => (await session.send('Target.getTargets', { filter: [{}] })).targetInfos;
-  const debugger_ = (): string => {
+  const debuggerUrl = (): string => {
     const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
     return `ws://127.0.0.1:${port}${path}`;
   };
@@ -94,19 +96,20 @@ export async function launchChromium(options: LaunchOptions): Promise<Stagehand>
     }
   }
 
+  async function worker(): Promise<Worker> {
+    const alive = context.serviceWorkers().find((each) => each.url().startsWith(extensionOrigin));
+    return alive ?? context.waitForEvent('serviceworker');
+  }
+
   return {
     context,
     extensionId,
-    async worker() {
-      const alive = context.serviceWorkers().find((worker) => worker.url().startsWith(extensionOrigin));
-      return alive ?? context.waitForEvent('serviceworker');
-    },
+    worker,
     async pressToolbarButton(page) {
       const targetId = await tabTarget(page);
-      // @ts-expect-error -- Extensions.triggerAction is newer than Playwright's list of commands
       await session.send('Extensions.triggerAction', { id: extensionId, targetId });
       await untilPopupIsThere();
-      const connection = await chromium.connectOverCDP(debugger_());
+      const connection = await chromium.connectOverCDP(debuggerUrl());
       const popup = connection
         .contexts()
         .flatMap((each) => each.pages())
@@ -120,12 +123,24 @@ export async function launchChromium(options: LaunchOptions): Promise<Stagehand>
         },
       };
     },
+    async chooseFromContextMenu(page) {
+      await page.bringToFront();
+      const opened = context.waitForEvent('page');
+      const background = await worker();
+      await background.evaluate(async (pageUrl) => {
+        const tabs = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const info = { menuItemId: 'get-number', editable: false, pageUrl };
+        // @ts-expect-error -- dispatch is how Chromium's own event objects can be fired; it is not in the types
+        chrome.contextMenus.onClicked.dispatch(info, tabs[0]);
+      }, page.url());
+      return opened;
+    },
     async killWorker() {
-      const worker = (await targets()).find(
+      const running = (await targets()).find(
         (target) => target.type === 'service_worker' && target.url.startsWith(extensionOrigin),
       );
-      if (!worker) throw new Error('The worker is not running');
-      await session.send('Target.closeTarget', { targetId: worker.targetId });
+      if (!running) throw new Error('The worker is not running');
+      await session.send('Target.closeTarget', { targetId: running.targetId });
     },
     async openExtensionPage(path) {
       const page = await context.newPage();

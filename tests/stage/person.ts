@@ -46,3 +46,17 @@ export const buyButton = (popup: Popup) => popup.page.getByRole('button', { name
 /** The frame or page that holds the code field. */
 export const codeFrame = (page: Page, kind: VerifyingPage) =>
   kind === 'frame' ? page.frameLocator('iframe') : page;
+
+/** On the site's page, with the key given: choose India and buy, and leave the popup open. */
+export async function getNumber(stage: Stage, page: Page): Promise<Popup> {
+  const popup = await stage.browser.pressToolbarButton(page);
+  await chooseCountry(popup, 'India');
+  await buyButton(popup).click();
+  return popup;
+}
+
+/** What all visible fields of the page hold, run together. */
+export const typedInto = (page: ReturnType<typeof codeFrame>): Promise<string> =>
+  page
+    .locator('input:visible')
+    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value).join(''));

@@ -55,9 +55,9 @@ export function createClient(transport: Transport): Client {
   async function call<T>(
     params: Record<string, string | undefined>,
     parse: (raw: RawReply) => Result<T>,
-    path?: string,
+    how: { path?: string; spends?: boolean } = {},
   ): Promise<Result<T>> {
-    const reply = await transport({ params, ...(path !== undefined && { path }) });
+    const reply = await transport({ params, ...how });
     return reply.ok ? parse(reply.value) : reply;
   }
 
@@ -71,6 +71,7 @@ export function createClient(transport: Transport): Client {
         providerIds: providerIds.length > 0 ? providerIds.join(',') : undefined,
       },
       parseActivation,
+      { spends: true },
     );
 
   return {
@@ -90,6 +91,6 @@ export function createClient(transport: Transport): Client {
     getCountries: () => call({ action: 'getCountries' }, parseCountries),
     getTopCountriesByService: (service) =>
       call({ action: 'getTopCountriesByService', service }, parseTopCountries),
-    getWalletAddress: ({ coin, network }) => call({ coin, network }, parseWallet, WALLET_PATH),
+    getWalletAddress: ({ coin, network }) => call({ coin, network }, parseWallet, { path: WALLET_PATH }),
   };
 }

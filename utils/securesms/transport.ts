@@ -8,8 +8,15 @@ import { fail, ok, type Result } from './result.ts';
 /** What came back, with the key redacted. `body` is the text whatever the Content-Type said. */
 export type RawReply = { status: number; body: string; retryAfterSeconds?: number };
 
-/** `path` replaces the endpoint's path on the same host (wallet); undefined parameters are left out. */
-export type TransportRequest = { path?: string; params: Record<string, string | undefined> };
+/**
+ * `path` replaces the endpoint's path on the same host (wallet); undefined parameters are left out. `spends`: sent
+ * over a connection that no other call used, see `connectionOf`.
+ */
+export type TransportRequest = {
+  path?: string;
+  params: Record<string, string | undefined>;
+  spends?: boolean;
+};
 
 export type Transport = (request: TransportRequest) => Promise<Result<RawReply>>;
 
@@ -30,13 +37,20 @@ export type TransportOptions = {
   isOnline?: () => boolean;
 };
 
-/** The answer to a GET that buys is nobody's but ours: not a cache's, not a cookie's, not a redirect target's. */
+/** The answer to a GET that buys is nobody's but ours: not a cache's, not a redirect target's. */
 const SENT_AS = {
   cache: 'no-store',
-  credentials: 'omit',
   redirect: 'error',
   referrerPolicy: 'no-referrer',
 } as const satisfies RequestInit;
+
+/**
+ * Browsers send a request again by themselves when a kept-alive connection dies before the first byte, GETs that buy
+ * too: measured in Chromium 156, one reset after the money moved bought three numbers (tests/e2e/money.spec.ts).
+ * No option of fetch turns that off, but connections are pooled apart by whether cookies may travel: what spends is
+ * sent the other way than everything else, so that it finds no kept-alive connection and is sent once.
+ */
+const connectionOf = (spends: boolean) => ({ credentials: spends ? 'include' : 'omit' }) as const;
 
 /** Statuses for which `new Response` allows no body. */
 const BODILESS = new Set([101, 204, 205, 304]);
@@ -49,7 +63,7 @@ const OVERSIZED = 'x-oversized';
 export function createTransport(options: TransportOptions): Transport {
   const { timeoutMs = 30_000, maxBodyBytes = 4 * 1024 * 1024, isOnline = () => true } = options;
 
-  return async ({ path, params }) => {
+  return async ({ path, params, spends = false }) => {
     const url = await options.endpoint().then(
       (endpoint) => requestUrl(endpoint, path, params),
       () => undefined,
@@ -65,7 +79,9 @@ export function createTransport(options: TransportOptions): Transport {
       const request = new Request(input);
       const keyed = new URL(request.url);
       keyed.searchParams.set('api_key', key);
-      const response = await options.fetch(new Request(keyed, { ...SENT_AS, signal: request.signal }));
+      const response = await options.fetch(
+        new Request(keyed, { ...SENT_AS, ...connectionOf(spends), signal: request.signal }),
+      );
       const { text, complete } = await readCapped(response, maxBodyBytes);
       const headers = new Headers({ [OVERSIZED]: String(!complete) });
       const retryAfter = response.headers.get('retry-after');

@@ -7,7 +7,7 @@ test.each<[string, (client: Client) => Promise<unknown>, TransportRequest]>([
   [
     'getNumber',
     (c) => c.getNumber({ service: 'tg', countryId: 22 }),
-    { params: { action: 'getNumber', service: 'tg', country: '22' } },
+    { params: { action: 'getNumber', service: 'tg', country: '22' }, spends: true },
   ],
   [
     'getNumberV2',
@@ -20,12 +20,13 @@ test.each<[string, (client: Client) => Promise<unknown>, TransportRequest]>([
         maxPrice: '0.28',
         providerIds: '2266,2260',
       },
+      spends: true,
     },
   ],
   [
     'getNumberV2 without a choice of providers',
     (c) => c.getNumberV2({ service: 'tg', countryId: 22, maxPrice: 5_000_000, providerIds: [] }),
-    { params: { action: 'getNumberV2', service: 'tg', country: '22', maxPrice: '5' } },
+    { params: { action: 'getNumberV2', service: 'tg', country: '22', maxPrice: '5' }, spends: true },
   ],
   ['getStatus', (c) => c.getStatus('7'), { params: { action: 'getStatus', id: '7' } }],
   ...(['ready', 'another', 'complete', 'cancel'] as const).map(

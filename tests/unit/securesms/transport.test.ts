@@ -170,6 +170,12 @@ describe('the request', () => {
     ]);
   });
 
+  test('what spends shares no kept-alive connection with other calls, which a browser might send it over twice', async () => {
+    const fetcher = vi.fn(async (_request: Request) => new Response('x'));
+    await transport({ fetch: fetcher })({ params: {}, spends: true });
+    expect(fetcher.mock.calls[0]![0].credentials).toBe('include');
+  });
+
   test('is not sent without a key, offline, or to an endpoint that is not safe', async () => {
     const kinds = async (changes: Partial<TransportOptions>) =>
       failureIn(await transport({ ...changes, fetch: () => expect.fail('sent') })({ params: {} })).kind;

@@ -1,0 +1,129 @@
+// What a person reads when money is in question: wrong key, no balance, no numbers, a cancel too early, no answer.
+import { buyButton, chooseCountry, getNumber, giveKey, openSignUp, setUp } from '../stage/person.ts';
+import { expect, test } from './fixtures.ts';
+
+const india = 22;
+const purchases = (stage: { simulator: { requests: readonly { action: string }[] } }) =>
+  stage.simulator.requests.filter(({ action }) => action.startsWith('getNumber')).length;
+
+test('a wrong key is refused in a sentence and not kept', async ({ stage }) => {
+  const page = await openSignUp(stage, '/plain');
+  const popup = await stage.browser.pressToolbarButton(page);
+  await giveKey(popup, 'not-the-key');
+  await expect(popup.page.getByText("SecureSMS doesn't accept this key.")).toBeVisible();
+  await popup.close();
+  const again = await stage.browser.pressToolbarButton(page);
+  await expect(again.page.getByLabel('API key')).toBeVisible();
+});
+
+test('an empty key asks nobody', async ({ stage }) => {
+  const popup = await stage.browser.pressToolbarButton(await openSignUp(stage, '/plain'));
+  await giveKey(popup, '   ');
+  await expect(popup.page.getByLabel('API key')).toBeVisible();
+  expect(stage.simulator.requests).toHaveLength(0);
+});
+
+test('the key is in no storage, snapshot or page, and only the API is told', async ({ stage }) => {
+  const page = await openSignUp(stage, '/plain');
+  await setUp(stage, page);
+  const popup = await getNumber(stage, page);
+  await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
+  const key = stage.simulator.apiKey;
+  const worker = await stage.browser.worker();
+  const stored = await worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
+  expect(stored).toContain('ledger');
+  expect(stored).not.toContain(key);
+  const snapshot = await popup.page.evaluate(async () =>
+    JSON.stringify([
+      await chrome.runtime.sendMessage({ name: 'popup.open', payload: { tabId: null } }),
+      await chrome.runtime.sendMessage({ name: 'settings.read', payload: {} }),
+    ]),
+  );
+  expect(snapshot).toContain('numbers');
+  expect(snapshot).not.toContain(key);
+  expect(await popup.page.content()).not.toContain(key);
+  expect(await page.content()).not.toContain(key);
+  expect(stage.simulator.requests.every(({ keyValid }) => keyValid)).toBe(true);
+});
+
+test('a balance that is too small is said before the call', async ({ stage }) => {
+  stage.simulator.account.balance = 110_000;
+  const page = await openSignUp(stage, '/plain');
+  await setUp(stage, page);
+  const popup = await stage.browser.pressToolbarButton(page);
+  await chooseCountry(popup, 'India');
+  await expect(popup.page.getByText('This number costs $0.28 and you have $0.11.')).toBeVisible();
+  await expect(popup.page.getByText('Top up')).toBeVisible();
+  expect(purchases(stage)).toBe(0);
+});
+
+test('no numbers left: said with the next best country, which one click takes', async ({ stage }) => {
+  for (const offer of stage.simulator.stock.offers(india, 'tg')) {
+    stage.simulator.stock.set(india, 'tg', offer.providerId, { count: 0 });
+  }
+  const page = await openSignUp(stage, '/plain');
+  await setUp(stage, page);
+  const popup = await stage.browser.pressToolbarButton(page);
+  await chooseCountry(popup, 'India');
+  await expect(popup.page.getByText('None left for Telegram in India right now.')).toBeVisible();
+  await popup.page.getByRole('button', { name: /^Try .+ · \$/ }).click();
+  await expect(buyButton(popup)).toBeEnabled();
+  expect(purchases(stage)).toBe(0);
+});
+
+test('a price that rose after it was shown buys nothing', async ({ stage }) => {
+  const page = await openSignUp(stage, '/plain');
+  await setUp(stage, page);
+  const popup = await stage.browser.pressToolbarButton(page);
+  await chooseCountry(popup, 'India');
+  await expect(buyButton(popup)).toHaveText('Get a number · $0.28');
+  stage.simulator.stock.set(india, 'tg', 2266, { price: 300_000 });
+  await buyButton(popup).click();
+  await expect(popup.page.getByText('None left for Telegram in India right now.')).toBeVisible();
+  expect(stage.simulator.activations).toHaveLength(0);
+  expect(stage.simulator.account.balance).toBe(2_356_000);
+});
+
+test('a cancel too early is taken, queued and said with its time', async ({ stage }) => {
+  const page = await openSignUp(stage, '/plain');
+  await setUp(stage, page);
+  const popup = await getNumber(stage, page);
+  await popup.page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(popup.page.getByText('SecureSMS gives money back two minutes after buying.')).toBeVisible();
+  await expect(popup.page.getByText(/We'll cancel at \d{1,2}:\d\d/)).toBeVisible();
+  await expect(popup.page.getByText(/Cancels in 1:\d\d/)).toBeVisible();
+  await popup.page.getByRole('button', { name: 'Keep the number' }).click();
+  await expect(popup.page.getByRole('button', { name: 'Cancel' })).toBeVisible();
+  expect(stage.simulator.requests.some(({ action }) => action === 'setStatus')).toBe(false);
+});
+
+test('two presses at once buy one number', async ({ stage }) => {
+  const page = await openSignUp(stage, '/plain');
+  await setUp(stage, page);
+  const popup = await stage.browser.pressToolbarButton(page);
+  await chooseCountry(popup, 'India');
+  await buyButton(popup).dblclick();
+  await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
+  expect(purchases(stage)).toBe(1);
+  expect(stage.simulator.account.balance).toBe(2_356_000 - 280_000);
+});
+
+test('an answer that never came is unknown, says what the balance says, and is not bought again', async ({
+  stage,
+}) => {
+  stage.simulator.fault({ kind: 'reset', action: 'getNumberV2', when: 'after' });
+  const page = await openSignUp(stage, '/plain');
+  await setUp(stage, page);
+  const popup = await getNumber(stage, page);
+  await expect(popup.page.getByText(/no answer\. Your balance fell by \$0\.28/)).toBeVisible();
+  expect(purchases(stage)).toBe(1);
+});
+
+test('a word that nobody has seen is shown as it came and taken for nothing', async ({ stage }) => {
+  stage.simulator.fault({ kind: 'body', body: 'MOON_IN_THE_WAY', action: 'getNumberV2', when: 'before' });
+  const page = await openSignUp(stage, '/plain');
+  await setUp(stage, page);
+  const popup = await getNumber(stage, page);
+  await expect(popup.page.getByText('MOON_IN_THE_WAY').first()).toBeVisible();
+  expect(purchases(stage)).toBe(1);
+});

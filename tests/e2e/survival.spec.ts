@@ -1,0 +1,149 @@
+// What must not be lost: the worker dies, the popup closes, the tab closes, the service is offline, pages are odd.
+import {
+  buttons,
+  buyButton,
+  chooseCountry,
+  codeFrame,
+  getNumber,
+  openSignUp,
+  setUp,
+  typedInto,
+} from '../stage/person.ts';
+import { expect, test } from './fixtures.ts';
+
+test('the worker killed between purchase and code: the code still comes and is typed', async ({ stage }) => {
+  const page = await openSignUp(stage, '/spa');
+  await setUp(stage, page);
+  const popup = await getNumber(stage, page);
+  await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
+  await popup.close();
+
+  await stage.browser.killWorker();
+  await page.getByRole('button', { name: buttons.spa.send }).click();
+  const session = await stage.site.waitForNumber('spa');
+  // Nothing wakes the worker but its own alarm, every 30 s, or the page's report of its new field.
+  await expect.poll(() => typedInto(codeFrame(page, 'spa')), { timeout: 60_000 }).toBe(session.code);
+  await page.getByRole('button', { name: buttons.spa.verify }).click();
+  await stage.site.waitForAdmission('spa');
+});
+
+test('the popup closed while the purchase is on the wire: the number is kept and typed', async ({
+  stage,
+}) => {
+  const page = await openSignUp(stage, '/plain');
+  await setUp(stage, page);
+  stage.simulator.fault({ kind: 'delay', ms: 3_000, action: 'getNumberV2' });
+  const sent = stage.simulator.waitForRequest(({ action }) => action === 'getNumberV2');
+  const popup = await getNumber(stage, page);
+  await sent;
+  await popup.close();
+  await stage.simulator.advance(3_000);
+  await expect.poll(() => typedInto(page)).toContain(stage.simulator.activations[0]?.phone ?? 'none');
+  const again = await stage.browser.pressToolbarButton(page);
+  await expect(again.page.getByText('Typed into the page', { exact: true })).toBeVisible();
+});
+
+test('a code that arrives with the popup closed is told by badge and notification', async ({ stage }) => {
+  const page = await openSignUp(stage, '/empty');
+  await setUp(stage, page);
+  const popup = await getNumber(stage, page);
+  await expect(popup.page.getByText('No phone field here')).toBeVisible();
+  await popup.close();
+  const phone = stage.simulator.activations[0]?.phone ?? '';
+  stage.simulator.sendSms({ phone, text: 'Your code is 482910' });
+  const worker = await stage.browser.worker();
+  const told = () =>
+    worker.evaluate(async () => ({
+      notifications: Object.keys(await chrome.notifications.getAll()).length,
+      badge: await chrome.action.getBadgeText({}),
+      colour: await chrome.action.getBadgeBackgroundColor({}),
+    }));
+  await expect.poll(told).toMatchObject({ notifications: 1, badge: '1', colour: [11, 110, 79, 255] });
+  const again = await stage.browser.pressToolbarButton(page);
+  await expect(again.page.getByText('482 910', { exact: true })).toBeVisible();
+  // Looking at it is enough: the badge no longer says that there is news.
+  await expect.poll(told).toMatchObject({ badge: '' });
+});
+
+test('the tab closed: the code is in the popup of another tab, and typed nowhere', async ({ stage }) => {
+  const page = await openSignUp(stage, '/spa');
+  await setUp(stage, page);
+  const popup = await getNumber(stage, page);
+  await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
+  await popup.close();
+  const other = await openSignUp(stage, '/spa', 'elsewhere.test');
+  await page.close();
+  stage.simulator.sendSms({ phone: stage.simulator.activations[0]?.phone ?? '', text: 'Code 482910' });
+  const again = await stage.browser.pressToolbarButton(other);
+  await expect(again.page.getByText('482 910', { exact: true })).toBeVisible();
+  expect(await typedInto(other)).toBe('');
+});
+
+test('a number is typed into another site only at a click there', async ({ stage }) => {
+  const page = await openSignUp(stage, '/plain');
+  await setUp(stage, page);
+  const popup = await getNumber(stage, page);
+  await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
+  await popup.close();
+  const other = await openSignUp(stage, '/plain', 'elsewhere.test');
+  const there = await stage.browser.pressToolbarButton(other);
+  await there.page.getByRole('button', { name: 'Fill' }).waitFor();
+  expect(await typedInto(other)).toBe('');
+  await there.page.getByRole('button', { name: 'Fill' }).click();
+  await expect.poll(() => typedInto(other)).toContain(stage.simulator.activations[0]?.phone ?? 'none');
+});
+
+test('nothing is typed into fields that ask for something else', async ({ stage }) => {
+  const page = await openSignUp(stage, '/decoys');
+  await setUp(stage, page);
+  const popup = await getNumber(stage, page);
+  await expect(popup.page.getByText('No phone field here')).toBeVisible();
+  const phone = stage.simulator.activations[0]?.phone ?? '';
+  stage.simulator.sendSms({ phone, text: 'Your code is 482910' });
+  await expect(popup.page.getByText('482 910', { exact: true })).toBeVisible();
+  await popup.close();
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect.poll(() => stage.site.decoyPosts.length).toBe(1);
+  expect(Object.values(stage.site.decoyPosts[0] ?? {}).join('')).toBe('');
+});
+
+test('what the person wrote into the phone field stays', async ({ stage }) => {
+  const page = await openSignUp(stage, '/plain');
+  await setUp(stage, page);
+  await page.getByLabel('Mobile number').fill('+4915112345678');
+  const popup = await getNumber(stage, page);
+  await expect(popup.page.getByRole('button', { name: 'Copy number' })).toBeVisible();
+  await expect.poll(() => stage.simulator.activations.length).toBe(1);
+  await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeHidden();
+  expect(await typedInto(page)).toBe('+4915112345678');
+});
+
+test('offline: a sentence, the numbers stay, and it goes on by itself', async ({ stage }) => {
+  const page = await openSignUp(stage, '/spa');
+  await setUp(stage, page);
+  const popup = await getNumber(stage, page);
+  await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
+  stage.simulator.fault({ kind: 'reset' });
+  await expect(popup.page.getByText("SecureSMS can't be reached.")).toBeVisible();
+  await expect(popup.page.getByRole('button', { name: 'Copy number' })).toBeVisible();
+  stage.simulator.clearFaults();
+  await page.getByRole('button', { name: buttons.spa.send }).click();
+  const session = await stage.site.waitForNumber('spa');
+  await expect.poll(() => typedInto(page), { timeout: 60_000 }).toBe(session.code);
+});
+
+test('the context menu opens the popup ready to buy, for the tab it was opened on', async ({ stage }) => {
+  const page = await openSignUp(stage, '/spa');
+  await setUp(stage, page);
+  const opened = await stage.browser.chooseFromContextMenu(page);
+  const popup = { page: opened, close: () => opened.close() };
+  await expect(opened.getByRole('combobox', { name: 'Service' })).toHaveValue('Telegram');
+  await chooseCountry(popup, 'India');
+  await buyButton(popup).click();
+  await expect(opened.getByText('Typed into the page', { exact: true })).toBeVisible();
+  await popup.close();
+  await page.getByRole('button', { name: buttons.spa.send }).click();
+  const session = await stage.site.waitForNumber('spa');
+  expect(session.number).toBe(stage.simulator.activations[0]?.phone);
+  await expect.poll(() => typedInto(page)).toBe(session.code);
+});
