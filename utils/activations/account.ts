@@ -42,19 +42,26 @@ export type Account = {
 };
 
 export function createAccount(deps: { store: Store; now: () => number; changed: () => void }): Account {
-  let loading: Promise<AccountState> | undefined;
-  const state = () =>
-    (loading ??= deps.store.get(key).then((stored) => {
-      const parsed = z.safeParse(accountSchema, stored[key]);
-      return parsed.success ? parsed.data : blank;
-    }));
+  let loading: Promise<unknown> | undefined;
+  let current: AccountState | undefined;
+  const state = async () => {
+    await (loading ??= deps.store
+      .get(key)
+      .then((stored) => z.safeParse(accountSchema, stored[key]).data)
+      .catch(() => undefined)
+      .then((stored) => (current = stored ?? blank)));
+    return current ?? blank;
+  };
 
   async function change(part: Partial<AccountState>): Promise<void> {
-    const before = await state();
+    await state();
+    // Read and replaced without a pause between: of two changes at once, neither is lost.
+    const before = current ?? blank;
     const after = { ...before, ...part };
     if (JSON.stringify(after) === JSON.stringify(before)) return;
-    loading = Promise.resolve(after);
-    await deps.store.set({ [key]: after });
+    current = after;
+    // What is known can be asked for again: storage that refuses must not spoil the call that was observed.
+    await deps.store.set({ [key]: after }).catch(() => undefined);
     deps.changed();
   }
 

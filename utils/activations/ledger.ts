@@ -14,7 +14,10 @@ export type Ledger = {
   find(id: string): Promise<Entry | undefined>;
   /** Writes a new entry; rejects when storage refuses, and then nothing may be bought. */
   add(entry: Entry): Promise<void>;
-  /** Applies an event to one entry and writes it; answers the entry as it stands then. */
+  /**
+   * Applies an event to one entry and writes it; answers the entry as it stands then. What happened has happened: where
+   * storage refuses, it is kept in memory and written at the next turn.
+   */
   apply(id: string, event: LifeEvent): Promise<Entry | undefined>;
 };
 
@@ -25,6 +28,7 @@ export type Ledger = {
 export function createLedger(deps: { store: Store; now: () => number; changed: () => void }): Ledger {
   const { store, now, changed } = deps;
   let entries: readonly Entry[] | undefined;
+  let unwritten = false;
   let queue: Promise<unknown> = Promise.resolve();
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -34,7 +38,10 @@ export function createLedger(deps: { store: Store; now: () => number; changed: (
   };
 
   async function load(): Promise<readonly Entry[]> {
-    if (entries) return entries;
+    if (entries) {
+      if (unwritten) await keep(entries);
+      return entries;
+    }
     const stored = (await store.get(key))[key];
     const loaded: Entry[] = [];
     const damaged: unknown[] = [];
@@ -47,7 +54,10 @@ export function createLedger(deps: { store: Store; now: () => number; changed: (
         else damaged.push(line);
       }
     }
-    if (damaged.length > 0) await store.set({ [`${key}.quarantine.${now()}`]: damaged });
+    if (damaged.length > 0) {
+      // In one write, so that a line is in the book or in quarantine, and there once.
+      await store.set({ [`${key}.quarantine.${now()}`]: damaged, [key]: { version, entries: loaded } });
+    }
     entries = loaded;
     return loaded;
   }
@@ -55,20 +65,33 @@ export function createLedger(deps: { store: Store; now: () => number; changed: (
   async function write(next: readonly Entry[]): Promise<void> {
     await store.set({ [key]: { version, entries: next } });
     entries = next;
-    changed();
+    unwritten = false;
+  }
+
+  /** Like `write`, but storage that refuses loses nothing while this worker lives. */
+  async function keep(next: readonly Entry[]): Promise<void> {
+    entries = next;
+    unwritten = true;
+    await write(next).catch(() => undefined);
   }
 
   return {
     read: () => inTurn(load),
     find: (id) => inTurn(async () => (await load()).find((entry) => entry.id === id)),
-    add: (entry) => inTurn(async () => write([...(await load()), entry])),
+    add: (entry) =>
+      inTurn(async () => {
+        await write([...(await load()), entry]);
+        changed();
+      }),
     apply: (id, event) =>
       inTurn(async () => {
         const all = await load();
         const before = all.find((entry) => entry.id === id);
         if (!before) return undefined;
         const after = advance(before, event);
-        if (after !== before) await write(all.map((entry) => (entry === before ? after : entry)));
+        if (after === before) return after;
+        await keep(all.map((entry) => (entry === before ? after : entry)));
+        changed();
         return after;
       }),
   };

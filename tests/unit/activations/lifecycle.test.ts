@@ -146,7 +146,7 @@ const texts = fc.constantFrom('Code 1111', 'Code 2222', 'Hello');
 const anyEvent: fc.Arbitrary<LifeEvent> = fc
   .tuple(fc.constantFrom(...names), moments, failures, texts, fc.nat(999))
   .map(([name, moment, failure, text, id]) => {
-    const event: LifeEvent = events[name];
+    const event = events[name];
     return {
       ...event,
       ...('at' in event && { at: moment }),
