@@ -38,6 +38,8 @@ export default defineBackground({
       if (status === 'complete') void services.pageLoaded(tabId);
     });
     browser.notifications.onClicked.addListener((id) => void services.showTabOf(entryOfNotification(id)));
+    // Back online: what waits out a pause goes on at once.
+    globalThis.addEventListener('online', () => services.online());
     // Registered so that a browser start wakes the worker: what was live is looked into at once.
     browser.runtime.onStartup.addListener(() => services.wake());
   },

@@ -36,7 +36,6 @@ export function createServices() {
   const store = browser.storage.local;
   const vault = createVault();
   const endpoint = async () => (await readSettings()).apiUrl;
-  const keyFor = (origin: string) => vault.read(origin);
 
   const viewers = createViewers(snapshot);
   const changed = () => {
@@ -45,8 +44,13 @@ export function createServices() {
   };
   const account = createAccount({ store, now, changed });
   const ledger = createLedger({ store, now, changed });
+  const wire = {
+    endpoint,
+    fetch: (request: Request) => fetch(request),
+    isOnline: () => navigator.onLine,
+  };
   const client = observed(
-    createClient(createTransport({ endpoint, key: keyFor, fetch: (request) => fetch(request) })),
+    createClient(createTransport({ ...wire, key: (origin) => vault.read(origin) })),
     (result) => account.observe(result),
   );
   const catalog = createCatalog({ client, store, now });
@@ -85,14 +89,17 @@ export function createServices() {
 
   /** A client that tries a key which is not stored yet; it has no other way to a key. */
   const clientWith = (candidate: string): Client =>
-    createClient(
-      createTransport({ endpoint, key: async () => candidate, fetch: (request) => fetch(request) }),
-    );
+    createClient(createTransport({ ...wire, key: async () => candidate }));
 
   /** A page was loaded in a tab that a number is bound to: a code field may be on it. */
   async function pageLoaded(tabId: number): Promise<void> {
     const bound = (await ledger.read()).some((entry) => isLive(entry) && entry.binding?.tabId === tabId);
     if (bound) await lookAtPage(tabId);
+  }
+
+  function online(): void {
+    activations.resume();
+    wake();
   }
 
   /** Brings the tab forward that a number was bought for. */
@@ -114,6 +121,7 @@ export function createServices() {
     clientWith,
     endpoint,
     ledger,
+    online,
     pageLoaded,
     recovered,
     showTabOf,

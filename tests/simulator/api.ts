@@ -1,7 +1,7 @@
 /** The HTTP face of the service: the two documented paths, CORS, the log, and faults on their way out. */
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { WALLET_ACTION } from './actions.ts';
 import type { LoggedRequest } from './log.ts';
 import type { Service } from './service.ts';
@@ -20,14 +20,14 @@ const CORS = {
   'access-control-expose-headers': '*',
 };
 
+type Env = { Bindings: HttpBindings };
+
 /** With credentials no wildcard is allowed: the origin that asks is named (Fetch standard, CORS check). */
-async function allowOrigin(c: Context<Env>, next: () => Promise<void>): Promise<void> {
+const allowOrigin: MiddlewareHandler<Env> = async (c, next) => {
   await next();
   c.res.headers.set('access-control-allow-origin', c.req.header('origin') ?? '*');
   c.res.headers.set('access-control-allow-credentials', 'true');
-}
-
-type Env = { Bindings: HttpBindings };
+};
 
 export function api(service: Service): Hono<Env> {
   const app = new Hono<Env>();

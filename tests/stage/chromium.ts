@@ -31,6 +31,7 @@ export type LaunchOptions = {
   /** Kept between runs where given; a fresh one otherwise. */
   profile?: string;
   locale?: string;
+  colorScheme?: 'light' | 'dark';
 };
 
 /** Names under .test lead to this machine; every other name leads nowhere (RFC 6761 keeps .test for this). */
@@ -43,6 +44,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Stagehand>
     headless: false,
     viewport: null,
     locale: options.locale ?? 'en-US',
+    colorScheme: options.colorScheme ?? 'light',
     args: [
       ...(options.headless ? ['--headless=new'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

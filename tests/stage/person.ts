@@ -1,5 +1,5 @@
 // What a person does on the four pages and in the popup, in their words and by what they can see.
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { VerifyingPage } from '../site/index.ts';
 import type { Popup, Stage } from './index.ts';
 
@@ -60,3 +60,8 @@ export const typedInto = (page: ReturnType<typeof codeFrame>): Promise<string> =
   page
     .locator('input:visible')
     .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value).join(''));
+
+/** Waits, by looking again, for something that sends no event a driver could hear. Gives up after a minute. */
+export async function until(seen: () => Promise<boolean>): Promise<void> {
+  await expect.poll(seen, { timeout: 60_000 }).toBe(true);
+}

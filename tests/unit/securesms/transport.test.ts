@@ -171,7 +171,7 @@ describe('the request', () => {
   });
 
   test('what spends shares no kept-alive connection with other calls, which a browser might send it over twice', async () => {
-    const fetcher = vi.fn(async (_request: Request) => new Response('x'));
+    const fetcher = vi.fn(async (request: Request) => new Response(request.method));
     await transport({ fetch: fetcher })({ params: {}, spends: true });
     expect(fetcher.mock.calls[0]![0].credentials).toBe('include');
   });
