@@ -73,7 +73,7 @@ export const entrySchema = z.object({
   phoneFill: z.enum(['asked', 'typed', 'no-field', 'failed']),
   /** `due` until the balance shows it, then `seen`. */
   refund: z.enum(['none', 'due', 'seen']),
-  /** The balance just before the money was asked back: what a refund is proven against. */
+  /** The balance as it is without the money back: what a refund is proven against. */
   balanceAtEnd: z.nullable(microDollars),
   endedAt: z.nullable(instant),
   /** Taken off the list by the person; for an unknown outcome this is how it is settled by hand. */

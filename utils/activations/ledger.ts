@@ -19,6 +19,8 @@ export type Ledger = {
    * storage refuses, it is kept in memory and written at the next turn.
    */
   apply(id: string, event: LifeEvent): Promise<Entry | undefined>;
+  /** Tells all other entries that this one moved the balance by so many micro-dollars. */
+  balanceMoved(id: string, amount: number): Promise<void>;
 };
 
 /**
@@ -93,6 +95,16 @@ export function createLedger(deps: { store: Store; now: () => number; changed: (
         await keep(all.map((entry) => (entry === before ? after : entry)));
         changed();
         return after;
+      }),
+    balanceMoved: (id, amount) =>
+      inTurn(async () => {
+        const all = await load();
+        const next = all.map((entry) =>
+          entry.id === id ? entry : advance(entry, { type: 'balance-moved', amount }),
+        );
+        if (next.every((entry, index) => entry === all[index])) return;
+        await keep(next);
+        changed();
       }),
   };
 }

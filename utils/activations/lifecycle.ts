@@ -37,6 +37,7 @@ export type LifeEvent =
   | { type: 'cancelled'; balance: number | null; at: number }
   | { type: 'refund-baseline'; balance: number }
   | { type: 'refund-seen' }
+  | { type: 'balance-moved'; amount: number }
   | { type: 'life-over'; at: number }
   | { type: 'bound'; binding: Binding }
   | { type: 'phone-fill'; outcome: Entry['phoneFill'] }
@@ -63,14 +64,16 @@ function bought(
   { activationId, phoneNumber, cost, canGetAnotherSms }: Activation,
   at: number,
 ): Entry {
+  // A reply without a cost is booked at the most it may have been: the person agreed to no more.
+  const paid = cost ?? entry.maxPrice;
   return {
     ...entry,
     phase: 'waiting',
     failure: null,
     activationId,
     digits: phoneNumber,
-    // A reply without a cost is booked at the most it may have been: the person agreed to no more.
-    cost: cost ?? entry.maxPrice,
+    cost: paid,
+    balanceAtEnd: entry.balanceBefore === null ? null : entry.balanceBefore - paid,
     boughtAt: at,
     expiresAt: at + lifetime,
     cancelFrom: at + cancelWait,
@@ -109,6 +112,16 @@ function status(entry: Entry, told: Status, at: number): Entry {
 function lifeOver(entry: Entry, at: number): Entry {
   if (entry.phase !== 'waiting' && entry.phase !== 'received') return entry;
   return entry.sms.length > 0 ? ended(entry, 'done', at) : ended({ ...entry, refund: 'due' }, 'expired', at);
+}
+
+/** What another number did to the balance (micro-dollars, a price is negative) proves nothing about this one. */
+function balanceMoved(entry: Entry, amount: number): Entry {
+  const { phase, refund, balanceBefore, balanceAtEnd } = entry;
+  const counts = isLive(entry) || refund === 'due';
+  if (phase === 'unknown' && balanceBefore !== null) {
+    return { ...entry, balanceBefore: balanceBefore + amount };
+  }
+  return counts && balanceAtEnd !== null ? { ...entry, balanceAtEnd: balanceAtEnd + amount } : entry;
 }
 
 const withNewestTyped = (entry: Entry, typed: boolean): Entry => ({
@@ -158,9 +171,13 @@ export function advance(entry: Entry, event: LifeEvent): Entry {
           }
         : entry;
     case 'refund-baseline':
-      return entry.balanceAtEnd === null ? { ...entry, balanceAtEnd: event.balance } : entry;
+      return entry.refund === 'seen' || entry.balanceAtEnd === event.balance
+        ? entry
+        : { ...entry, balanceAtEnd: event.balance };
     case 'refund-seen':
       return entry.refund === 'due' ? { ...entry, refund: 'seen' } : entry;
+    case 'balance-moved':
+      return balanceMoved(entry, event.amount);
     case 'life-over':
       return lifeOver(entry, event.at);
     case 'bound':

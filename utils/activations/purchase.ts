@@ -76,6 +76,7 @@ export function createPurchase(deps: ActivationDeps) {
     });
     if (answer.ok) {
       const bought = await ledger.apply(entry.id, { type: 'bought', activation: answer.value, at: now() });
+      await ledger.balanceMoved(entry.id, -(bought?.cost ?? 0));
       await account.readBalance(client);
       return ok(bought ?? entry);
     }

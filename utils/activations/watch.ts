@@ -11,6 +11,8 @@ export function createWatch(
   const { client, ledger, account, now } = deps;
   const askedAt = new Map<string, number>();
   const anewAt = new Map<string, number>();
+  /** When the service last said that a number still waits: a balance read before that holds no refund for it. */
+  const waitedAt = new Map<string, number>();
   let failures = 0;
   let pausedAt = 0;
   let pausedUntil = 0;
@@ -32,6 +34,7 @@ export function createWatch(
       return ledger.apply(entry.id, { type: 'ask-failed', failure: result.failure });
     }
     failures = 0;
+    if (result.value.state === 'waiting') waitedAt.set(entry.id, now());
     const after = await ledger.apply(entry.id, { type: 'status', status: result.value, at: now() });
     const newest = after?.sms.at(-1);
     if (after && newest && after.sms.length > known) deps.smsArrived(after, newest);
@@ -39,10 +42,14 @@ export function createWatch(
     return after;
   }
 
-  /** A refund that we did not ask for is proven against the balance as last read. */
+  /**
+   * A refund that we did not ask for is proven against the balance as last read, where that was before it; else against
+   * what the ledger reckons.
+   */
   async function baseline(id: string): Promise<void> {
     const { balance } = await account.state();
-    if (balance) await ledger.apply(id, { type: 'refund-baseline', balance: balance.amount });
+    if (balance && balance.at <= (waitedAt.get(id) ?? -Infinity))
+      await ledger.apply(id, { type: 'refund-baseline', balance: balance.amount });
   }
 
   /** DESIGN: right before cancelling the status is asked once more; a code that came wins. */
@@ -52,10 +59,11 @@ export function createWatch(
     if (asked.failure !== null) return;
     const before = await account.readBalance(client);
     if (!before.ok) return pause(before.failure);
+    await settleRefunds(before.value);
     const result = await client.setStatus(asked.activationId, 'cancel');
     if (result.ok) {
       await ledger.apply(entry.id, { type: 'cancelled', balance: before.value, at: now() });
-      await refund(entry.id);
+      await refund();
       return;
     }
     const { failure } = result;
@@ -71,12 +79,21 @@ export function createWatch(
     }
   }
 
-  async function refund(id: string): Promise<void> {
+  /** Marks the refunds that this balance proves, oldest first; what proved one cannot prove another. */
+  async function settleRefunds(balance: number): Promise<void> {
+    for (const { id } of await ledger.read()) {
+      const entry = await ledger.find(id);
+      if (entry?.refund !== 'due' || entry.balanceAtEnd === null || entry.cost === null) continue;
+      if (balance < entry.balanceAtEnd + entry.cost) continue;
+      await ledger.balanceMoved(id, entry.cost);
+      await ledger.apply(id, { type: 'refund-seen' });
+    }
+  }
+
+  async function refund(): Promise<void> {
     const balance = await account.readBalance(client);
     if (!balance.ok) return pause(balance.failure);
-    const entry = await ledger.find(id);
-    if (!entry || entry.balanceAtEnd === null || entry.cost === null) return;
-    if (balance.value >= entry.balanceAtEnd + entry.cost) await ledger.apply(id, { type: 'refund-seen' });
+    await settleRefunds(balance.value);
   }
 
   async function compare(entry: Entry): Promise<void> {
@@ -99,7 +116,7 @@ export function createWatch(
     askedAt.set(entry.id, now());
     if (job.kind === 'ask') await ask(entry);
     else if (job.kind === 'cancel') await deps.money(() => cancel(entry));
-    else if (job.kind === 'refund') await deps.money(() => refund(entry.id));
+    else if (job.kind === 'refund') await deps.money(refund);
     else await deps.money(() => compare(entry));
   }
 

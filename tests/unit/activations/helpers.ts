@@ -133,10 +133,11 @@ export function startWorker(simulator: Simulator, store: MemoryStore, options: {
     fetch: (request) => fetch(request),
     ...options,
   });
+  const client = observed(createClient(transport), (result) => account.observe(result));
   const arrived: string[] = [];
   let ids = 0;
   const activations = createActivations({
-    client: observed(createClient(transport), (result) => account.observe(result)),
+    client,
     ledger,
     account,
     now,
@@ -151,7 +152,7 @@ export function startWorker(simulator: Simulator, store: MemoryStore, options: {
     if (!entry || others.length > 0) throw new Error('Expected exactly one entry in the ledger');
     return entry;
   };
-  return { account, activations, arrived, ledger, only, simulator, store };
+  return { account, activations, arrived, client, ledger, only, simulator, store };
 }
 export type Worker = ReturnType<typeof startWorker>;
 

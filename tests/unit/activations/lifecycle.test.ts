@@ -30,6 +30,7 @@ const events = {
   cancelled: { type: 'cancelled', balance: 2_076_000, at },
   baseline: { type: 'refund-baseline', balance: 2_076_000 },
   'refund-seen': { type: 'refund-seen' },
+  moved: { type: 'balance-moved', amount: -500_000 },
   'life-over': { type: 'life-over', at },
   bound: { type: 'bound', binding: page },
   'phone-fill': { type: 'phone-fill', outcome: 'typed' },
@@ -146,14 +147,14 @@ const texts = fc.constantFrom('Code 1111', 'Code 2222', 'Hello');
 const anyEvent: fc.Arbitrary<LifeEvent> = fc
   .tuple(fc.constantFrom(...names), moments, failures, texts, fc.nat(999))
   .map(([name, moment, failure, text, id]) => {
-    const event = events[name];
+    const event: LifeEvent = events[name];
     return {
       ...event,
       ...('at' in event && { at: moment }),
       ...('failure' in event && { failure }),
       ...(event.type === 'bought' && { activation: { ...activation, activationId: `${id}`, cost: id } }),
       ...(name === 'sms' && { status: { state: 'received', text, code: undefined } }),
-    } as LifeEvent;
+    };
   });
 const ended: ReadonlySet<Phase> = new Set(['refused', 'cancelled', 'expired', 'done']);
 const textsOf = (entry: Entry) => entry.sms.map(({ text }) => text);

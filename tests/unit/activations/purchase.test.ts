@@ -1,0 +1,206 @@
+// Buying against the real simulator: one call, written down first, never repeated, and no answer is not "no".
+import { describe, expect, it } from 'vitest';
+import type { FaultRule } from '../../simulator/index.ts';
+import { start } from '../simulator/helpers.ts';
+import { asked, india, memoryStore, minute, page, pass, startWorker, t0, wish } from './helpers.ts';
+
+const buying = (fault: Omit<FaultRule, 'action' | 'times'>): FaultRule => ({
+  ...fault,
+  action: 'getNumberV2',
+  times: 1,
+});
+
+async function world(options: { balance?: number; timeoutMs?: number } = {}) {
+  const simulator = await start({ balance: options.balance });
+  return startWorker(simulator, memoryStore(), options);
+}
+
+describe('a purchase', () => {
+  it('is in the ledger before the request reaches the service', async () => {
+    const worker = await world();
+    const atArrival: unknown[] = [];
+    worker.simulator.onRequest(({ action, tookEffect }) => {
+      if (action === 'getNumberV2' && !tookEffect) atArrival.push(worker.store.value('ledger'));
+    });
+    await worker.activations.buy(wish);
+    expect(atArrival).toMatchObject([{ entries: [{ phase: 'intent', balanceBefore: 2_356_000 }] }]);
+  });
+
+  it('gives the number with its deadlines, and asks for no more than was shown', async () => {
+    const worker = await world();
+    const outcome = await worker.activations.buy(wish);
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: {
+        phase: 'waiting',
+        binding: page,
+        cost: 280_000,
+        boughtAt: t0,
+        expiresAt: t0 + 20 * minute,
+        cancelFrom: t0 + 2 * minute,
+        digits: worker.simulator.activations[0]?.phone,
+      },
+    });
+    expect(worker.simulator.requests.find(({ action }) => action === 'getNumberV2')?.params).toEqual({
+      service: 'tg',
+      country: '22',
+      maxPrice: '0.28',
+    });
+    expect((await worker.account.state()).balance?.amount).toBe(2_076_000);
+  });
+
+  it('asked for twice at once buys one number and answers both with it', async () => {
+    const worker = await world();
+    const both = await Promise.all([worker.activations.buy(wish), worker.activations.buy(wish)]);
+    expect(both[0]).toEqual(both[1]);
+    expect([asked(worker.simulator, 'getNumberV2'), (await worker.ledger.read()).length]).toEqual([1, 1]);
+  });
+
+  it('for another site at once is another purchase, after the first', async () => {
+    const worker = await world({ balance: 10_000_000 });
+    worker.simulator.stock.set(22, 'tg', 2266, { count: 2 });
+    const elsewhere = { ...wish, binding: { ...page, tabId: 8, origin: 'https://other.test' } };
+    await Promise.all([worker.activations.buy(wish), worker.activations.buy(elsewhere)]);
+    const entries = await worker.ledger.read();
+    expect(entries.map(({ balanceBefore }) => balanceBefore)).toEqual([10_000_000, 9_720_000]);
+  });
+});
+
+describe('nothing is asked for, let alone bought,', () => {
+  it('with too small a balance', async () => {
+    const worker = await world({ balance: 279_999 });
+    expect(await worker.activations.buy(wish)).toEqual({
+      ok: false,
+      failure: { kind: 'balance-too-small', price: 280_000, balance: 279_999 },
+    });
+    expect(asked(worker.simulator, 'getNumberV2')).toBe(0);
+  });
+
+  it('over the cap in the settings', async () => {
+    const worker = await world({ balance: 50_000_000 });
+    expect(await worker.activations.buy({ ...wish, maxPrice: 5_000_001 })).toEqual({
+      ok: false,
+      failure: { kind: 'over-price-cap', price: 5_000_001, cap: 5_000_000 },
+    });
+    expect(worker.simulator.requests).toEqual([]);
+  });
+
+  it('without a balance', async () => {
+    const worker = await world();
+    worker.simulator.fault({ action: 'getBalance', kind: 'status' });
+    expect(await worker.activations.buy(wish)).toMatchObject({ failure: { kind: 'service-error' } });
+    expect(asked(worker.simulator, 'getNumberV2')).toBe(0);
+  });
+
+  it('where the intent cannot be written down', async () => {
+    const worker = await world();
+    worker.store.refuses = true;
+    expect(await worker.activations.buy(wish)).toEqual({ ok: false, failure: { kind: 'storage-failed' } });
+    expect(asked(worker.simulator, 'getNumberV2')).toBe(0);
+  });
+});
+
+it('a price that rose between showing and buying buys nothing', async () => {
+  const worker = await world();
+  worker.simulator.stock.set(22, 'tg', 2266, { price: 280_001 });
+  expect(await worker.activations.buy(wish)).toEqual({ ok: false, failure: { kind: 'no-numbers' } });
+  expect(worker.simulator.activations).toEqual([]);
+  expect(worker.simulator.account.balance).toBe(2_356_000);
+  expect(await worker.only()).toMatchObject({ phase: 'refused', failure: { kind: 'no-numbers' } });
+});
+
+it('storage that fills up at the very moment of buying does not lose the number', async () => {
+  const worker = await world();
+  worker.simulator.onRequest(({ action }) => {
+    if (action === 'getNumberV2') worker.store.refuses = true;
+  });
+  expect(await worker.activations.buy(wish)).toMatchObject({ ok: true, value: { phase: 'waiting' } });
+  worker.store.refuses = false;
+  await pass(worker, minute);
+  const restarted = startWorker(worker.simulator, worker.store);
+  expect((await restarted.only()).activationId).toBe(String(worker.simulator.activations[0]?.id));
+});
+
+describe('an answer that never came, although the money is gone,', () => {
+  const lost: [string, Omit<FaultRule, 'action' | 'times'>, string][] = [
+    ['a reset', { kind: 'reset', when: 'after' }, 'connection-failed'],
+    ['silence', { kind: 'hang', when: 'after' }, 'timed-out'],
+    ['half an answer', { kind: 'truncated' }, 'unreadable'],
+    ['an empty answer', { kind: 'empty', when: 'after' }, 'unreadable'],
+    ['HTTP 500', { kind: 'status', status: 500, when: 'after' }, 'service-error'],
+    ['an unknown word', { kind: 'body', body: 'QUEUED', when: 'after' }, 'unknown-token'],
+  ];
+
+  it.each(lost)(
+    '%s: is told as unknown with the fall of the balance, and is never repeated',
+    async (...row) => {
+      const [, fault, kind] = row;
+      const worker = await world({ timeoutMs: 400 });
+      worker.simulator.fault(buying(fault));
+      expect(await worker.activations.buy(wish)).toMatchObject({ ok: false, failure: { kind } });
+      const unknown = { phase: 'unknown', balanceBefore: 2_356_000, balanceAfter: 2_076_000 };
+      expect(await worker.only()).toMatchObject(unknown);
+
+      await pass(worker, 30 * minute);
+      expect(await worker.activations.buy(wish)).toEqual({
+        ok: false,
+        failure: { kind: 'purchase-unknown' },
+      });
+      expect(await worker.only()).toMatchObject(unknown);
+      expect(asked(worker.simulator, 'getNumberV2')).toBe(1);
+    },
+  );
+
+  it('stands in the way of the same service and site alone, until the person dismisses it', async () => {
+    const worker = await world();
+    worker.simulator.stock.set(22, 'tg', 2266, { count: 9 });
+    worker.simulator.fault(buying({ kind: 'reset', when: 'after' }));
+    await worker.activations.buy(wish);
+    const elsewhere = { ...wish, binding: { ...page, origin: 'https://other.test' } };
+    expect((await worker.activations.buy(elsewhere)).ok).toBe(true);
+    const [unknown] = await worker.ledger.read();
+    await worker.activations.dismiss(unknown!.id);
+    expect((await worker.activations.buy(wish)).ok).toBe(true);
+  });
+
+  it('because the worker died is unknown to the next worker, which buys nothing by itself', async () => {
+    const first = await world();
+    first.simulator.fault(buying({ kind: 'hang', when: 'after' }));
+    const held = first.simulator.waitForRequest(({ action }) => action === 'getNumberV2');
+    void first.activations.buy(wish);
+    await held;
+
+    const second = startWorker(first.simulator, first.store);
+    await second.activations.recover();
+    expect(await second.only()).toMatchObject({ phase: 'unknown', failure: null });
+    await second.activations.step();
+    expect(await second.only()).toMatchObject({ phase: 'unknown', balanceAfter: 2_076_000 });
+    expect(await second.activations.buy(wish)).toMatchObject({ failure: { kind: 'purchase-unknown' } });
+    expect(asked(first.simulator, 'getNumberV2')).toBe(1);
+  });
+});
+
+describe('a request that was lost before it took effect', () => {
+  it('is settled as refused once the balance stayed for a minute, and not before', async () => {
+    const worker = await world();
+    worker.simulator.fault(buying({ kind: 'reset', when: 'before' }));
+    await worker.activations.buy(wish);
+    await pass(worker, minute - 1);
+    expect(await worker.only()).toMatchObject({ phase: 'unknown', balanceAfter: 2_356_000 });
+    await pass(worker, 11_000);
+    expect(await worker.only()).toMatchObject({ phase: 'refused', endedAt: expect.any(Number) });
+    expect((await worker.activations.buy(wish)).ok).toBe(true);
+  });
+
+  it('is not blamed for what another number cost meanwhile', async () => {
+    const worker = await world();
+    worker.simulator.stock.replace(22, 'wa', [{ providerId: 1, price: 500_000, count: 1 }]);
+    worker.simulator.fault(buying({ kind: 'reset', when: 'before' }));
+    await worker.activations.buy(wish);
+    const whatsapp = { code: 'wa', name: 'WhatsApp' };
+    await worker.activations.buy({ ...wish, service: whatsapp, country: india, maxPrice: 500_000 });
+    await pass(worker, 2 * minute);
+    const [telegram] = await worker.ledger.read();
+    expect(telegram?.phase).toBe('refused');
+  });
+});
