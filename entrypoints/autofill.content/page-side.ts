@@ -2,7 +2,7 @@
 import { fillCode, fillPhone, hasValue } from '../../utils/autofill/fill.dom.ts';
 import { rootsOf, scan } from '../../utils/autofill/scan.dom.ts';
 import type { FillKind, FillOutcome, PageFill } from '../../utils/autofill/types.ts';
-import { lookMessage } from '../../utils/messages/look.ts';
+import { lookMessage } from '../../utils/messages/names.ts';
 import { ask } from './background.ts';
 
 /** Bursts of changes are looked at once. */

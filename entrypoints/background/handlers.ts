@@ -33,6 +33,12 @@ export function createHandlers(services: Services): Handlers {
     return ok({ ...settings, key: (await services.snapshot()).key, defaultApiUrl });
   }
 
+  /** A refusal that is read under the button just pressed needs no card; with the popup closed it waits as one. */
+  async function takeRefusedOff(): Promise<void> {
+    const refused = (await ledger.read()).filter((entry) => entry.phase === 'refused' && !entry.dismissed);
+    for (const entry of refused) await ledger.apply(entry.id, { type: 'dismissed' });
+  }
+
   /** Another key or address: nothing known of the old account holds any longer. */
   async function startAnew(balance: number | null): Promise<void> {
     await account.reset(balance);
@@ -88,7 +94,10 @@ export function createHandlers(services: Services): Handlers {
       if (!country) return fail({ kind: 'wrong-country' });
       const binding = tabId === null ? null : await siteOf(tabId);
       const bought = await activations.buy({ service, country, maxPrice, binding });
-      if (!bought.ok) return bought;
+      if (!bought.ok) {
+        if (services.viewers.any()) await takeRefusedOff();
+        return bought;
+      }
       if (binding) await lookAtPage(binding.tabId);
       return ok({ entryId: bought.value.id });
     },

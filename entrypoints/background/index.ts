@@ -1,7 +1,7 @@
 // The background: a table of contents. Every listener is registered synchronously, so that a woken worker hears all.
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { snapshotPort } from '../../utils/messages/contract.ts';
+import { snapshotPort } from '../../utils/messages/names.ts';
 import { createRouter, identify, type RawSender } from '../../utils/messages/router.ts';
 import { entryOfNotification } from './announce.ts';
 import { createHandlers } from './handlers.ts';

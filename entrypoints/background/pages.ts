@@ -1,7 +1,7 @@
 // Web pages as the background sees them: which site a tab shows, and putting the content script into it.
 import browser from 'webextension-polyfill';
 import type { Binding } from '../../utils/activations/entry.ts';
-import { lookMessage } from '../../utils/messages/look.ts';
+import { lookMessage } from '../../utils/messages/names.ts';
 
 const contentScript = '/content-scripts/autofill.js';
 

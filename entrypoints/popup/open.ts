@@ -18,6 +18,8 @@ async function findTab(): Promise<number | null> {
 
 function show(next: Snapshot): void {
   const before = snapshot.value;
+  // Times in it may be newer than the last tick: no countdown starts above its length.
+  now.value = Date.now();
   snapshot.value = next;
   if (before) announcement.value = arrivals(before.numbers, next.numbers) ?? announcement.value;
   copyForPage(next.numbers);

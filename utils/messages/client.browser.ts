@@ -1,6 +1,7 @@
 // How our own pages talk to the background: typed, always answered, never throwing.
 import browser from 'webextension-polyfill';
-import { snapshotPort, type Answer, type MessageName, type Payload, type Replies } from './contract.ts';
+import type { Answer, MessageName, Payload, Replies } from './contract.ts';
+import { snapshotPort } from './names.ts';
 import type { Snapshot } from './views.ts';
 
 /** Sends one command; a background that does not answer is the failure `no-background`. */

@@ -103,6 +103,3 @@ export const contract = {
 } satisfies Record<MessageName, { from: Sender; schema: z.ZodMiniType }>;
 
 export type Payload<N extends MessageName> = z.infer<(typeof contract)[N]['schema']>;
-
-/** Name of the port over which the popup and options are sent a new `Snapshot` after every change. */
-export const snapshotPort = 'snapshot';

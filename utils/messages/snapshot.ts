@@ -37,7 +37,7 @@ export function numberView(entry: Entry): NumberView {
 /** The numbers on the list: those that live, and those that ended within a day and were not taken off. */
 export function listed(entries: readonly Entry[], now: number): Entry[] {
   return entries
-    .filter((entry) => !entry.dismissed && entry.phase !== 'refused')
+    .filter((entry) => !entry.dismissed)
     .filter((entry) => entry.endedAt === null || now - entry.endedAt < shownAfterEnd)
     .toSorted((a, b) => Number(isLive(b)) - Number(isLive(a)) || b.createdAt - a.createdAt);
 }

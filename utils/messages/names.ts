@@ -1,0 +1,7 @@
+// Names that both ends must agree on, apart from the contract: no schema comes along with them into a page.
+
+/** Name of the port over which our own pages are sent a new `Snapshot` after every change. */
+export const snapshotPort = 'snapshot';
+
+/** What the background tells a page's content script, without content: look again and ask. */
+export const lookMessage = { type: 'page.look' } as const;
