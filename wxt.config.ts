@@ -22,7 +22,8 @@ export default defineConfig({
         gecko: {
           id: 'extension@securesms.io',
           strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
+          // The API key goes to SecureSMS, with the service and country asked for; nothing of pages goes anywhere.
+          data_collection_permissions: { required: ['authenticationInfo'] },
         },
       },
     }),

@@ -18,6 +18,8 @@ type Props = {
   buying: boolean;
   /** The site was recognised: then the button has the focus, else the search for the service. */
   recognised: boolean;
+  /** A number lives for this site already: the button then does not take the focus, where Enter would buy another. */
+  another: boolean;
   onService: (service: Service) => void;
   onCountry: (country: Country) => void;
   onBuy: (price: number) => void;
@@ -26,13 +28,13 @@ type Props = {
 };
 
 export function Buy(props: Props) {
-  const { host, service, country, purchase, buying, recognised } = props;
+  const { host, service, country, purchase, buying, recognised, another } = props;
   const { price, notice, suggestion } = purchase;
   const button = useRef<HTMLButtonElement>(null);
   const ready = price !== null;
   useEffect(() => {
-    if (ready && recognised && document.activeElement === document.body) button.current?.focus();
-  }, [ready, recognised]);
+    if (ready && recognised && !another && document.activeElement === document.body) button.current?.focus();
+  }, [ready, recognised, another]);
   const hint = !service
     ? words.buy.pickService
     : !country && !purchase.loading
@@ -78,7 +80,7 @@ export function Buy(props: Props) {
       <button
         ref={button}
         type="button"
-        class="button button-main button-buy"
+        class={another ? 'button button-buy' : 'button button-main button-buy'}
         disabled={!ready && !buying}
         aria-disabled={buying}
         aria-busy={buying}

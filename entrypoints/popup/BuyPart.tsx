@@ -13,6 +13,7 @@ export function BuyPart() {
   const snapshot = state.snapshot.value;
   const service = state.service.value;
   const country = state.country.value;
+  const here = state.tab.value?.host ?? null;
   const numbers = snapshot?.numbers ?? none;
   const purchase = derivePurchase({
     service,
@@ -29,7 +30,7 @@ export function BuyPart() {
   });
   return (
     <Buy
-      host={state.tab.value?.host ?? null}
+      host={here}
       services={valueOf(state.services.value) ?? none}
       countries={valueOf(state.countries.value) ?? none}
       prices={valueOf(state.prices.value)}
@@ -38,6 +39,7 @@ export function BuyPart() {
       purchase={purchase}
       buying={state.buying.value}
       recognised={state.tab.value?.service != null}
+      another={numbers.some(({ host, endedAt }) => endedAt === null && host !== null && host === here)}
       onService={chooseService}
       onCountry={chooseCountry}
       onBuy={buy}

@@ -117,6 +117,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Stagehand>
         .flatMap((each) => each.pages())
         .find((each) => each.url().startsWith(`${extensionOrigin}/popup.html`));
       if (!popup) throw new Error('The popup closed before it could be driven');
+      await popup.emulateMedia({ colorScheme: options.colorScheme ?? 'light' });
       return {
         page: popup,
         async close() {
