@@ -26,8 +26,10 @@ export function createCatalog(deps: { client: Client; store: Store; now: () => n
     const refresh = () =>
       (loading ??= load()
         .then(async (result) => {
-          if (result.ok && result.value.length > 0)
-            await store.set({ [key]: { at: now(), rows: result.value } });
+          if (result.ok && result.value.length > 0) {
+            // Storage that refuses takes the list from the next start, not from this answer.
+            await store.set({ [key]: { at: now(), rows: result.value } }).catch(() => undefined);
+          }
           return result;
         })
         .finally(() => (loading = undefined)));

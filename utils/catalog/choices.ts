@@ -15,6 +15,17 @@ export function createChoices(store: Store) {
     const parsed = z.safeParse(choicesSchema, (await store.get(key))[key]);
     return parsed.success ? parsed.data : { byHost: {}, last: none };
   };
+  const write = async (host: string | null, choice: Choice): Promise<void> => {
+    const { byHost, last } = await load();
+    const countryId = choice.countryId ?? last.countryId;
+    await store.set({
+      [key]: {
+        byHost: host === null ? byHost : { ...byHost, [host]: choice },
+        last: { service: choice.service, countryId },
+      },
+    });
+  };
+  let saving: Promise<void> = Promise.resolve();
   return {
     /** What was chosen for this host; the country falls back to the one chosen last anywhere. */
     async read(host: string | null): Promise<Choice> {
@@ -22,15 +33,11 @@ export function createChoices(store: Store) {
       const here = host === null ? last : byHost[host];
       return { service: here?.service ?? null, countryId: here?.countryId ?? last.countryId };
     },
-    async save(host: string | null, choice: Choice): Promise<void> {
-      const { byHost, last } = await load();
-      const countryId = choice.countryId ?? last.countryId;
-      await store.set({
-        [key]: {
-          byHost: host === null ? byHost : { ...byHost, [host]: choice },
-          last: { service: choice.service, countryId },
-        },
-      });
+    /** One after the other: of two picks at once, neither is lost. */
+    save(host: string | null, choice: Choice): Promise<void> {
+      const turn = saving.then(() => write(host, choice));
+      saving = turn.catch(() => undefined);
+      return turn;
     },
   };
 }

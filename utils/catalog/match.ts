@@ -20,10 +20,14 @@ const namesOf = (service: Service): string[] =>
 
 /** The service whose name is the site's own; null where none is, or more than one could be meant. */
 export function serviceForHost(host: string, services: readonly Service[]): Service | null {
-  const { domainWithoutSuffix, isIp } = parse(host);
-  if (isIp || !domainWithoutSuffix) return null;
+  const { domain, domainWithoutSuffix, isIp } = parse(host);
+  if (isIp || !domain || !domainWithoutSuffix) return null;
   const label = plain(domainWithoutSuffix);
   if (label.length < shortest) return null;
-  const found = services.filter((service) => namesOf(service).includes(label));
+  // Some are named by their whole domain: "Mail.ru".
+  const whole = plain(domain);
+  const found = services.filter((service) =>
+    namesOf(service).some((name) => name === label || name === whole),
+  );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
