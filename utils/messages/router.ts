@@ -35,11 +35,11 @@ export function identify(
   own: { id: string; origin: string },
 ): PageSender | ContentSender | undefined {
   const origin = originOf(sender);
-  if (sender.id !== own.id || origin === undefined) return undefined;
+  // "null" is the origin of sandboxed frames and files: they hold nobody's session.
+  if (sender.id !== own.id || origin === undefined || origin === 'null') return undefined;
   if (origin === own.origin) return { from: 'page' };
   const tabId = sender.tab?.id;
-  // "null" is the origin of sandboxed frames and files: they hold nobody's session.
-  if (tabId === undefined || sender.frameId !== 0 || origin === 'null') return undefined;
+  if (tabId === undefined || sender.frameId !== 0) return undefined;
   return { from: 'content', tabId, origin };
 }
 

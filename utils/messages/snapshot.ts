@@ -23,11 +23,18 @@ function commands(entry: Entry): NumberView['can'] {
   };
 }
 
+/** A failure may carry the id of what was paid for, and the reply that it was read from: both stay in the ledger. */
+const shownFailure = (failure: Entry['failure']): Entry['failure'] =>
+  failure?.kind === 'unreadable' && failure.activationId !== undefined
+    ? { kind: 'unreadable', excerpt: '' }
+    : failure;
+
 /** The ledger keeps more than is shown: ids of the service, bindings, and what refunds are proven against stay. */
 export function numberView(entry: Entry): NumberView {
   const { activationId, binding, digits, canGetAnother, balanceAtEnd, dismissed, ...shown } = entry;
   return {
     ...shown,
+    failure: shownFailure(shown.failure),
     host: binding?.host ?? null,
     phone: digits === null ? null : phoneForms(digits),
     can: commands(entry),

@@ -1,0 +1,217 @@
+// The door into the background: nobody gets in by a wrong name, a wrong place or a wrong payload, and all are answered.
+import * as fc from 'fast-check';
+import { describe, expect, it, test, vi } from 'vitest';
+import { contract, type MessageName } from '../../../utils/messages/contract.ts';
+import { createRouter, identify, type Handlers, type RawSender } from '../../../utils/messages/router.ts';
+
+const own = { id: 'abcdefgh', origin: 'chrome-extension://abcdefgh' };
+const names = Object.keys(contract) as MessageName[];
+
+const popup: RawSender = { id: own.id, url: `${own.origin}/popup.html`, origin: own.origin };
+const site: RawSender = {
+  id: own.id,
+  url: 'https://telegram.org/auth',
+  origin: 'https://telegram.org',
+  frameId: 0,
+  tab: { id: 7 },
+};
+
+/** One payload per message that fits its schema. */
+const good: Record<MessageName, object> = {
+  'popup.open': { tabId: 7 },
+  'key.set': { key: 'a-key' },
+  'key.forget': {},
+  'balance.refresh': {},
+  'catalog.services': {},
+  'catalog.countries': {},
+  'catalog.prices': { service: 'tg' },
+  'catalog.offers': { service: 'tg', countryId: 22 },
+  'choice.save': { host: 'telegram.org', service: 'tg', countryId: 22 },
+  'number.buy': { tabId: 7, service: 'tg', countryId: 22, maxPrice: 280_000 },
+  'number.fill': { entryId: 'e1', tabId: 7 },
+  'number.another': { entryId: 'e1' },
+  'number.finish': { entryId: 'e1' },
+  'number.cancel': { entryId: 'e1' },
+  'number.keep': { entryId: 'e1' },
+  'number.dismiss': { entryId: 'e1' },
+  'settings.read': {},
+  'settings.save': { priceCap: 1_000_000 },
+  'page.fields': { phone: true, code: false },
+  'page.filled': { entryId: 'e1', what: 'phone', outcome: 'typed' },
+};
+
+/** Handlers that no test expects to be reached, but for those that are given. */
+function door(given: Partial<Record<MessageName, (...args: unknown[]) => Promise<unknown>>> = {}) {
+  const closed = Object.fromEntries(
+    names.map((name) => [
+      name,
+      async () => {
+        throw new Error('not implemented');
+      },
+    ]),
+  );
+  const defect = vi.fn<(name: MessageName, error: unknown) => void>();
+  const route = createRouter({ handlers: { ...closed, ...given } as unknown as Handlers, own, defect });
+  return { route, defect };
+}
+const refused = (kind: string) => ({ ok: false, failure: { kind } });
+const senderOf = (name: MessageName) => (contract[name].from === 'page' ? popup : site);
+const otherThan = (name: MessageName) => (contract[name].from === 'page' ? site : popup);
+
+describe('who is who', () => {
+  it.each<[string, RawSender, object | undefined]>([
+    ['our popup', popup, { from: 'page' }],
+    ['our options in a tab', { ...popup, frameId: 0, tab: { id: 3 } }, { from: 'page' }],
+    ['our content script', site, { from: 'content', tabId: 7, origin: 'https://telegram.org' }],
+    [
+      'our content script where no origin is named',
+      { ...site, origin: undefined },
+      { from: 'content', tabId: 7, origin: 'https://telegram.org' },
+    ],
+    ['another extension', { ...popup, id: 'other' }, undefined],
+    ['another extension on a page', { ...site, id: 'other' }, undefined],
+    ['nobody', {}, undefined],
+    ['a sender without an id', { ...site, id: undefined }, undefined],
+    ['a frame inside the page', { ...site, frameId: 4 }, undefined],
+    ['a frame that is not named', { ...site, frameId: undefined }, undefined],
+    ['a sandboxed frame', { ...site, origin: 'null' }, undefined],
+    ['a file', { ...site, origin: undefined, url: 'file:///tmp/page.html' }, undefined],
+    ['a page without a tab', { ...site, tab: undefined }, undefined],
+    ['a tab without an id', { ...site, tab: {} }, undefined],
+    ['an address that is none', { ...site, origin: undefined, url: 'telegram' }, undefined],
+    [
+      'a page that names itself after us',
+      { ...site, origin: `${own.origin}.evil.example` },
+      {
+        from: 'content',
+        tabId: 7,
+        origin: `${own.origin}.evil.example`,
+      },
+    ],
+  ])('%s', (_, sender, expected) => expect(identify(sender, own)).toEqual(expected));
+});
+
+it('is nobody with the origin "null", even where a browser says so of our own pages', () => {
+  expect(identify({ ...site, origin: 'null' }, { ...own, origin: 'null' })).toBeUndefined();
+});
+
+describe.each(names)('%s', (name) => {
+  it('reaches its handler from whom it may come', async () => {
+    const handler = vi.fn<(...args: unknown[]) => Promise<unknown>>(async () => ({
+      ok: true,
+      value: 'done',
+    }));
+    const { route } = door({ [name]: handler });
+    expect(await route({ name, payload: good[name] }, senderOf(name))).toEqual({ ok: true, value: 'done' });
+    expect(handler).toHaveBeenCalledExactlyOnceWith(good[name], identify(senderOf(name), own));
+  });
+
+  it('does not from the other side, nor from a stranger', async () => {
+    const { route } = door();
+    for (const sender of [otherThan(name), { ...senderOf(name), id: 'other' }, {}]) {
+      expect(await route({ name, payload: good[name] }, sender)).toEqual(refused('not-allowed'));
+    }
+  });
+
+  it('does not with a payload that is none of its own', async () => {
+    const { route } = door();
+    const spoiled = Object.keys(good[name]).flatMap((key) => [
+      { ...good[name], [key]: { toString: 'x' } },
+      { ...good[name], [key]: Number.NaN },
+      { ...good[name], [key]: undefined },
+    ]);
+    for (const payload of [undefined, null, 'junk', 5, ...(name === 'settings.save' ? [] : spoiled)]) {
+      expect(await route({ name, payload }, senderOf(name)), JSON.stringify(payload)).toEqual(
+        refused('malformed'),
+      );
+    }
+  });
+
+  it('answers `internal` when its handler throws, and leaks nothing of why', async () => {
+    const secret = new Error('GET https://api.securesms.io/?api_key=SECRET failed');
+    const { route, defect } = door({
+      [name]: async () => {
+        throw secret;
+      },
+    });
+    const answer = await route({ name, payload: good[name] }, senderOf(name));
+    expect(answer).toEqual(refused('internal'));
+    expect(defect).toHaveBeenCalledExactlyOnceWith(name, secret);
+  });
+});
+
+describe('limits of payloads', () => {
+  it.each<[MessageName, object]>([
+    ['key.set', { key: '   ' }],
+    ['key.set', { key: 'x'.repeat(257) }],
+    ['number.buy', { ...good['number.buy'], maxPrice: 0 }],
+    ['number.buy', { ...good['number.buy'], maxPrice: -1 }],
+    ['number.buy', { ...good['number.buy'], maxPrice: 0.28 }],
+    ['number.buy', { ...good['number.buy'], maxPrice: '280000' }],
+    ['number.buy', { ...good['number.buy'], service: '' }],
+    ['number.cancel', { entryId: 'x'.repeat(65) }],
+    ['choice.save', { host: 'x'.repeat(254), service: null, countryId: null }],
+    ['settings.save', { priceCap: 0 }],
+    ['settings.save', { notify: 'yes' }],
+    ['settings.save', { apiUrl: 'x'.repeat(2049) }],
+    ['page.filled', { ...good['page.filled'], what: 'card' }],
+    ['page.filled', { ...good['page.filled'], outcome: 'submitted' }],
+  ])('%s %j is malformed', async (name, payload) => {
+    expect(await door().route({ name, payload }, senderOf(name))).toEqual(refused('malformed'));
+  });
+
+  it('what a payload has beyond its schema does not come through', async () => {
+    const handler = vi.fn<(...args: unknown[]) => Promise<unknown>>(async () => ({ ok: true, value: null }));
+    const { route } = door({ 'page.fields': handler });
+    const payload = JSON.parse(
+      '{"phone":true,"code":true,"tabId":1,"__proto__":{"origin":"https://evil.example"}}',
+    );
+    await route({ name: 'page.fields', payload }, site);
+    expect(handler.mock.calls[0]?.[0]).toEqual({ phone: true, code: true });
+  });
+});
+
+test.each([
+  'constructor',
+  '__proto__',
+  'toString',
+  'hasOwnProperty',
+  '',
+  'number',
+  'NUMBER.BUY',
+  5,
+  null,
+  ['number.buy'],
+])('no message is named %j', async (name) => {
+  for (const sender of [popup, site]) {
+    expect(await door().route({ name, payload: {} }, sender)).toEqual(refused('malformed'));
+  }
+});
+
+test('whatever is sent by whomever is answered, and junk with a refusal', async () => {
+  const senders = fc.oneof(
+    fc.constantFrom(popup, site, {}),
+    fc.record(
+      { id: fc.constantFrom(own.id, 'x'), url: fc.webUrl(), origin: fc.string(), frameId: fc.nat(2) },
+      { requiredKeys: [] },
+    ),
+  );
+  const junk = fc.oneof(
+    fc.anything(),
+    fc.record({
+      name: fc.constantFrom(...names),
+      payload: fc.oneof(fc.string(), fc.integer(), fc.array(fc.anything())),
+    }),
+  );
+  const { route } = door();
+  await fc.assert(
+    fc.asyncProperty(junk, senders, async (message, sender) => {
+      const answer = await route(message, sender);
+      expect(answer).toMatchObject({
+        ok: false,
+        failure: { kind: expect.stringMatching(/^(not-allowed|malformed)$/) },
+      });
+    }),
+    { numRuns: 500 },
+  );
+});

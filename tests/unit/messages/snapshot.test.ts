@@ -1,0 +1,140 @@
+// What the popup is shown: nothing secret, only commands that make sense, and no list that grows for ever.
+import { describe, expect, it, test } from 'vitest';
+import type { AccountState } from '../../../utils/activations/account.ts';
+import { phases, type Entry } from '../../../utils/activations/entry.ts';
+import { badge, listed, numberView, toSnapshot } from '../../../utils/messages/snapshot.ts';
+import { anEntry, minute, sms, t0 } from '../activations/helpers.ts';
+
+const day = 24 * 60 * minute;
+const account: AccountState = { balance: null, keyRejected: false, trouble: null, seenAt: 0 };
+const snapshot = (entries: Entry[], change: Partial<Parameters<typeof toSnapshot>[0]> = {}) =>
+  toSnapshot({
+    entries,
+    account,
+    hasKey: true,
+    apiUrl: 'https://api.securesms.io/stubs/x.php',
+    now: t0,
+    ...change,
+  });
+
+test.each(phases)('nothing that only the background may know is in the JSON: %s', (phase) => {
+  const entry = anEntry(phase, {
+    activationId: 'ACTIVATION-ID',
+    binding: { tabId: 404_040_404, origin: 'https://telegram.org:444', host: 'telegram.org' },
+    balanceAtEnd: 123_454_321,
+    failure: {
+      kind: 'unreadable',
+      excerpt: '{"activationId":"ACTIVATION-ID","ph',
+      activationId: 'ACTIVATION-ID',
+    },
+  });
+  const json = JSON.stringify(snapshot([entry], { apiUrl: 'https://api.securesms.io/x.php?api_key=SECRET' }));
+  for (const secret of [
+    'ACTIVATION-ID',
+    'activationId',
+    '404040404',
+    ':444',
+    '123454321',
+    'SECRET',
+    'binding',
+  ]) {
+    expect(json).not.toContain(secret);
+  }
+  expect(json).toContain('telegram.org');
+});
+
+describe('a failure is shown as it came where it holds no id', () => {
+  it.each([
+    { kind: 'unknown-token', token: 'QUEUED' } as const,
+    { kind: 'unreadable', excerpt: '<b>' } as const,
+    null,
+  ])('%j', (failure) => expect(numberView(anEntry('unknown', { failure })).failure).toEqual(failure));
+});
+
+describe('only commands that make sense now are offered', () => {
+  const received = { sms: [sms('Code 1111', '1111')] };
+  it.each<[string, Entry, string[]]>([
+    ['intent', anEntry('intent'), []],
+    ['unknown', anEntry('unknown'), ['dismiss']],
+    ['waiting', anEntry('waiting'), ['fill', 'cancel']],
+    ['waiting with a queued cancel', anEntry('waiting', { cancelAt: t0 }), ['fill', 'keep']],
+    ['waiting for a second SMS', anEntry('waiting', received), ['fill', 'finish']],
+    ['received', anEntry('received'), ['fill', 'another', 'finish']],
+    ['received, single use', anEntry('received', { canGetAnother: false }), ['fill', 'finish']],
+    ['cancelled', anEntry('cancelled'), ['dismiss']],
+    ['expired', anEntry('expired'), ['dismiss']],
+    ['done', anEntry('done'), ['dismiss']],
+    ['refused', anEntry('refused'), ['dismiss']],
+  ])('%s', (_, entry, expected) => {
+    const { can } = numberView(entry);
+    expect(Object.keys(can).filter((command) => can[command as keyof typeof can])).toEqual(expected);
+  });
+});
+
+describe('the list', () => {
+  const idsAt = (now: number, ...entries: Entry[]) => listed(entries, now).map(({ id }) => id);
+
+  it('has live numbers first, each group newest first', () => {
+    const at = (id: string, phase: Entry['phase'], createdAt: number) => anEntry(phase, { id, createdAt });
+    expect(
+      idsAt(
+        t0 + minute,
+        at('a', 'done', 4),
+        at('b', 'waiting', 1),
+        at('c', 'received', 3),
+        at('d', 'unknown', 2),
+      ),
+    ).toEqual(['c', 'b', 'a', 'd']);
+  });
+
+  it.each(['done', 'cancelled', 'expired', 'refused'] as const)(
+    'loses a %s number a day after its end',
+    (phase) => {
+      const entry = anEntry(phase, { endedAt: t0 });
+      expect(idsAt(t0 + day - 1, entry)).toEqual(['e1']);
+      expect(idsAt(t0 + day, entry)).toEqual([]);
+    },
+  );
+
+  it.each(['waiting', 'received', 'unknown'] as const)('never loses a %s one by age', (phase) =>
+    expect(idsAt(t0 + 100 * day, anEntry(phase))).toEqual(['e1']),
+  );
+
+  it('leaves out what the person took off, refund or not', () => {
+    expect(
+      idsAt(t0, anEntry('cancelled', { dismissed: true }), anEntry('unknown', { dismissed: true })),
+    ).toEqual([]);
+  });
+});
+
+describe('the key is shown as', () => {
+  it.each([
+    ['missing', { hasKey: false }],
+    ['missing', { hasKey: false, account: { ...account, keyRejected: true } }],
+    ['rejected', { account: { ...account, keyRejected: true } }],
+    ['stored', {}],
+  ])('%s with %j', (key, change) =>
+    expect(snapshot([], change)).toMatchObject({ key, apiHost: 'api.securesms.io' }),
+  );
+});
+
+describe('the badge', () => {
+  const news = (receivedAt: number, change: Partial<Entry> = {}) =>
+    anEntry('received', { sms: [{ ...sms('Code 1111'), receivedAt }], ...change });
+  it.each<[string, Entry[], { text: string; news: boolean }]>([
+    ['nothing', [], { text: '', news: false }],
+    [
+      'numbers that wait',
+      [anEntry('waiting'), anEntry('waiting'), anEntry('expired')],
+      { text: '2', news: false },
+    ],
+    ['a code not looked at yet', [news(t0 + 1), anEntry('waiting')], { text: '1', news: true }],
+    ['a code that was looked at', [news(t0), anEntry('waiting')], { text: '1', news: false }],
+    [
+      'a code of a number taken off the list',
+      [news(t0 + 1, { phase: 'done', dismissed: true })],
+      { text: '', news: false },
+    ],
+    ['unknown purchases alone', [anEntry('unknown')], { text: '', news: false }],
+  ])('for %s', (_, entries, expected) => expect(badge(entries, t0)).toEqual(expected));
+});
