@@ -99,7 +99,9 @@ function codeEvidence(facts: Facts): Evidence[] {
   if (facts.boxes >= 4) add(3, `a row of ${facts.boxes} boxes`);
   if (facts.inputMode === 'numeric' || /\\d|0-9/.test(facts.pattern)) add(1, 'digits only');
   if (facts.maxLength >= 4 && facts.maxLength <= 8) add(1, `at most ${facts.maxLength} characters`);
-  const against = find('notCode', said) ?? find('notCode', named);
+  // "one-time password" says code as a whole: its "password" does not speak against it.
+  const besides = (words: string) => words.replace(` ${clear} `, ' ');
+  const against = find('notCode', besides(said)) ?? find('notCode', besides(named));
   if (against && !facts.autocomplete.includes('one-time-code')) add(-5, `speaks of ${against}`);
   // Only boxes or an outright word make a password field a code (DESIGN, Filling).
   if (facts.type === 'password' && facts.boxes < 4 && !clear) add(-6, 'type password');

@@ -10,7 +10,6 @@ export function toWords(text: string): string {
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/[^\p{L}\p{M}0-9]+/gu, ' ')
     .replace(/(\p{L})(\d)/gu, '$1 $2')
-    .replace(/(?<!\d)(\d)(\p{L})/gu, '$1$2')
     .toLowerCase()
     .trim();
   return ` ${split} `;

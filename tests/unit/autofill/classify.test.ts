@@ -1,0 +1,158 @@
+// What a field is for: the hard cases that fool other fillers (DETECTION.md), in both directions.
+import * as fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { classify, type Facts } from '../../../utils/autofill/classify.ts';
+import { facts } from './facts.ts';
+
+const classOf = (change: Partial<Facts>) => classify(facts(change)).class;
+const tel = (change: Partial<Facts>): Partial<Facts> => ({ type: 'tel', ...change });
+const sent = 'Enter the 6-digit code we sent to your phone';
+
+describe('phone', () => {
+  it.each<[string, Partial<Facts>]>([
+    ['autocomplete alone', { autocomplete: ['tel'] }],
+    ['autocomplete in a section', { autocomplete: ['section-a', 'home', 'tel-national'] }],
+    ['a label', tel({ label: 'Phone number' })],
+    ['a name', tel({ names: 'phone userPhone' })],
+    ['a camel-case name', tel({ names: 'mobileNumber' })],
+    ['a placeholder that is a number', tel({ placeholder: '+1 (555) 000-0000', names: 'tel' })],
+    ['a text field with a label', { label: 'Mobile number', names: 'mobile' }],
+    ['a number field', { type: 'number', label: 'Phone number', names: 'phone' }],
+    ['a label that says phone, a name that says email', tel({ label: 'Phone #', names: 'email' })],
+    ['German', tel({ label: 'Handynummer' })],
+    ['French', tel({ label: 'Numéro de téléphone' })],
+    ['Russian', tel({ label: 'Номер телефона' })],
+    ['Chinese', tel({ placeholder: '请输入手机号' })],
+    ['Korean', tel({ label: '휴대폰 번호' })],
+    ['Arabic', tel({ label: 'رقم الهاتف' })],
+    ['Hindi', tel({ label: 'मोबाइल नंबर' })],
+    ['Thai', tel({ label: 'เบอร์โทรศัพท์' })],
+    ['Vietnamese', tel({ label: 'Số điện thoại' })],
+  ])('%s', (_, change) => expect(classOf(change)).toBe('phone'));
+});
+
+describe('code', () => {
+  it.each<[string, Partial<Facts>]>([
+    ['autocomplete alone', { autocomplete: ['one-time-code'] }],
+    ['autocomplete on a phone-like field', tel({ autocomplete: ['one-time-code'], inputMode: 'numeric' })],
+    ['a label', { label: 'Verification code' }],
+    ['"otp" as a word of the name', { names: 'user_otp' }],
+    ['"Code from phone"', { label: 'Code from phone', around: sent }],
+    ['bare id "code" where one was sent', { names: 'code', around: sent }],
+    ['a password field that says so', { type: 'password', label: 'One-time password' }],
+    ['a row of six', tel({ boxes: 6, maxLength: 1, around: sent })],
+    ['a row of password boxes', { type: 'password', boxes: 6, maxLength: 1, around: sent }],
+    ['German', { label: 'Bestätigungscode' }],
+    ['French', { label: 'Code de vérification' }],
+    ['Spanish', { label: 'Código de verificación' }],
+    ['Russian', { label: 'Код из СМС' }],
+    ['Chinese', { placeholder: '请输入短信验证码' }],
+    ['Japanese', { label: '認証コード' }],
+    ['Korean', { label: '인증번호' }],
+    ['Hebrew', { label: 'קוד אימות' }],
+    ['Indonesian', { label: 'Kode verifikasi' }],
+  ])('%s', (_, change) => expect(classOf(change)).toBe('code'));
+});
+
+describe('neither a phone', () => {
+  it.each<[string, Partial<Facts>]>([
+    ['a plain text field', {}],
+    ['type tel alone', tel({})],
+    ['fax', tel({ label: 'Fax number', names: 'fax' })],
+    ['an extension beside the phone', tel({ label: 'Phone extension', names: 'ext', maxLength: 5 })],
+    ['an extension by autocomplete', tel({ autocomplete: ['tel-extension'], label: 'Phone' })],
+    [
+      'a card number',
+      tel({ label: 'Card number', autocomplete: ['cc-number'], placeholder: '0000 0000 0000 0000' }),
+    ],
+    ['an expiry date', tel({ label: 'Expiry', placeholder: 'MM/YY', maxLength: 5 })],
+    ['CVV', tel({ label: 'CVV', names: 'cvv', maxLength: 4 })],
+    ['a ZIP code', tel({ label: 'ZIP', names: 'zip', maxLength: 5 })],
+    ['a search box', { type: 'text', label: 'Search phones', names: 'q' }],
+    ['input type search', { type: 'search', label: 'Phone number' }],
+    [
+      'a billing address named after the phone',
+      { label: 'Street', names: 'phone_billing_address', autocomplete: ['street-address'] },
+    ],
+    ['e-mail', { type: 'email', label: 'E-mail', names: 'email' }],
+    ['a check box about phones', { type: 'checkbox', label: 'Phone number' }],
+  ])('nor a code: %s', (_, change) => expect(classOf(change)).toBe('other'));
+});
+
+describe('no code', () => {
+  it.each<[string, Partial<Facts>]>([
+    ['a honeypot: "honeypotPassword" holds "otp"', { type: 'password', names: 'honeypotPassword' }],
+    ['a password', { type: 'password', label: 'Password', autocomplete: ['new-password'] }],
+    ['a password under a sentence about codes', { type: 'password', label: 'Password', around: sent }],
+    ['a coupon', { label: 'Promo code', names: 'coupon_code' }],
+    ['an invitation', { label: 'Invite code', names: 'code' }],
+    ['a referral on a page that sends codes', { label: 'Referral code', around: sent }],
+    ['a gift card', { label: 'Gift card code' }],
+    ['postcode', { label: 'Postcode', names: 'postcode', maxLength: 8 }],
+    ['a country code', { label: 'Country code', names: 'countryCode', maxLength: 4 }],
+    ['the dial code beside a number', tel({ label: 'Dial code', names: 'dialCode', maxLength: 4 })],
+    ['an image captcha', { label: 'Enter the characters you see', names: 'captcha_code' }],
+    ['an image captcha in Chinese', { placeholder: '图形验证码' }],
+    ['an authenticator app', { label: 'Authenticator app code', names: 'totp' }],
+    ['a recovery code', { label: 'Recovery code', names: 'recovery_code' }],
+    ['a backup code', { label: 'Backup code' }],
+    ['an author', { label: 'Author', names: 'author' }],
+    ['a bank’s sort code', { label: 'Sort code', maxLength: 6, inputMode: 'numeric' }],
+    ['bare "code" where nothing was sent', { names: 'code' }],
+  ])('%s', (_, change) => expect(classOf(change)).not.toBe('code'));
+});
+
+describe('known misses: mending one changes this record', () => {
+  it.fails.each<[string, Partial<Facts>]>([
+    ['"phoneCode" where one was sent', tel({ names: 'phoneCode', around: sent, maxLength: 6 })],
+    [
+      'a row named after the phone number',
+      tel({ names: 'phoneNumber-verification-0-otp', boxes: 6, maxLength: 1 }),
+    ],
+  ])('takes for no code, although it is one: %s', (_, change) => expect(classOf(change)).toBe('code'));
+  it.fails.each<[string, Partial<Facts>]>([
+    ['a four-box account PIN', { type: 'password', label: 'Account', boxes: 4, maxLength: 1, names: 'pin' }],
+  ])('takes for a code, although it is none: %s', (_, change) => expect(classOf(change)).not.toBe('code'));
+});
+
+test('a chooser of the dial code that says so is its own class', () => {
+  expect(classOf({ autocomplete: ['tel-country-code'] })).toBe('country-code');
+});
+
+test('every decision explains itself, and its points add up', () => {
+  const { evidence } = classify(facts(tel({ label: 'Phone number', names: 'fax' })));
+  expect(evidence.phone.map(({ why }) => why)).toEqual(
+    expect.arrayContaining(['type tel', 'label says phone number', 'name says fax']),
+  );
+});
+
+test('any facts get one of the four classes, and an absent hint never makes a field', () => {
+  const word = fc.constantFrom(
+    '',
+    'phone',
+    'code',
+    'otp',
+    'fax',
+    'email',
+    'captcha',
+    'sent',
+    '验证码',
+    '(',
+    '+1 555',
+  );
+  const any = fc.record({
+    type: fc.constantFrom('text', 'tel', 'number', 'password', 'search', 'email', ''),
+    autocomplete: fc.array(fc.constantFrom('tel', 'one-time-code', 'off', 'cc-number', 'tel-extension')),
+    names: fc.array(word).map((words) => words.join('_')),
+    label: fc.array(word).map((words) => words.join(' ')),
+    around: word,
+    boxes: fc.integer({ min: 1, max: 8 }),
+    maxLength: fc.integer({ min: -1, max: 20 }),
+  });
+  fc.assert(
+    fc.property(any, (change) => {
+      expect(['phone', 'code', 'country-code', 'other']).toContain(classOf(change));
+      if (['search', 'email'].includes(change.type)) expect(classOf(change)).toBe('other');
+    }),
+  );
+});
