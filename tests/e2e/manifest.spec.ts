@@ -1,0 +1,49 @@
+// What the installed extension may do is decided by the built manifest, so the built one is looked at, not its source.
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+type Manifest = Record<string, unknown> & { background?: Record<string, unknown> };
+
+for (const build of ['chrome-mv3', 'firefox-mv3']) {
+  test.describe(build, () => {
+    const folder = resolve(import.meta.dirname, '../../.output', build);
+    const read = () => JSON.parse(readFileSync(resolve(folder, 'manifest.json'), 'utf8')) as Manifest;
+
+    test('may ask the API and no other host without being allowed to', () => {
+      const manifest = read();
+      expect(manifest['manifest_version']).toBe(3);
+      expect(manifest['host_permissions']).toEqual(['https://api.securesms.io/*']);
+      expect((manifest['optional_host_permissions'] as string[]).toSorted()).toEqual([
+        'http://*/*',
+        'https://*/*',
+      ]);
+    });
+
+    test('asks for six permissions at install and for no more', () => {
+      const manifest = read();
+      expect((manifest['permissions'] as string[]).toSorted()).toEqual([
+        'activeTab',
+        'alarms',
+        'contextMenus',
+        'notifications',
+        'scripting',
+        'storage',
+      ]);
+      expect(manifest['optional_permissions'] ?? []).toEqual([]);
+    });
+
+    test('puts nothing into pages by itself, and no page can see or reach it', () => {
+      const manifest = read();
+      expect(manifest['content_scripts'] ?? []).toEqual([]);
+      expect(manifest['web_accessible_resources'] ?? []).toEqual([]);
+      expect(manifest['externally_connectable']).toBeUndefined();
+      expect(existsSync(resolve(folder, 'content-scripts/autofill.js'))).toBe(true);
+    });
+
+    test('runs no code but its own', () => {
+      const policy = JSON.stringify(read()['content_security_policy'] ?? '');
+      expect(policy).not.toMatch(/unsafe-eval|unsafe-inline|http:|https:|localhost|127\.0\.0\.1/);
+    });
+  });
+}
