@@ -22,6 +22,8 @@ type Props = {
   problem: Problem | null;
   saidAbove: ProblemKind[];
   justCopied: Copied | null;
+  /** Bought in this window a moment ago: it takes the focus from the button, where Enter would buy another. */
+  justBought: boolean;
   /** The number was put on the clipboard because the page has no field for it. */
   copiedForPage: boolean;
   canReachPage: boolean;
@@ -39,6 +41,10 @@ export function NumberCard(props: Props) {
   useEffect(() => {
     if (queued && pending === 'cancel' && document.activeElement === document.body) card.current?.focus();
   }, [queued, pending]);
+
+  useEffect(() => {
+    if (props.justBought) card.current?.focus();
+  }, [props.justBought]);
 
   const running = life(number, now);
   const ended = number.endedAt !== null;

@@ -28,6 +28,7 @@ export function Numbers() {
             problem={state.problems.value[number.id] ?? null}
             saidAbove={said}
             justCopied={copied?.id === number.id ? copied.what : null}
+            justBought={state.justBought.value === number.id}
             copiedForPage={state.copiedForPage.value.has(number.id)}
             canReachPage={state.tab.value?.tabId != null && state.tab.value.host !== null}
             onCommand={(name) => void command(number.id, name)}

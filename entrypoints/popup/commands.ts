@@ -54,6 +54,7 @@ export async function buy(price: number): Promise<void> {
   });
   state.buyPressed.value = false;
   if (answer.ok) {
+    state.justBought.value = answer.value.entryId;
     boughtHere(answer.value.entryId);
     copyForPage(state.snapshot.value?.numbers ?? []);
   } else {

@@ -32,6 +32,8 @@ export const problems = signal<Readonly<Record<string, Problem>>>({});
 export const justCopied = signal<{ id: string; what: Copied } | null>(null);
 /** Entries whose number this window put on the clipboard because the page has no field for it. */
 export const copiedForPage = signal<ReadonlySet<string>>(new Set());
+/** The entry that this window bought last. */
+export const justBought = signal<string | null>(null);
 /** What is read out to those who do not see the screen. */
 export const announcement = signal('');
 export const now = signal(Date.now());

@@ -108,6 +108,22 @@ test('two presses at once buy one number', async ({ stage }) => {
   expect(stage.simulator.account.balance).toBe(2_356_000 - 280_000);
 });
 
+test('Enter pressed again after a purchase does not buy another', async ({ stage }) => {
+  const page = await openSignUp(stage, '/plain');
+  await setUp(stage, page);
+  const popup = await stage.browser.pressToolbarButton(page);
+  await chooseCountry(popup, 'India');
+  await buyButton(popup).press('Enter');
+  await expect(popup.page.getByRole('listitem', { name: /Telegram/ })).toBeFocused();
+  await popup.page.keyboard.press('Enter');
+  await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
+  expect(purchases(stage)).toBe(1);
+  await popup.close();
+  const again = await stage.browser.pressToolbarButton(page);
+  await expect(buyButton(again)).toBeEnabled();
+  await expect(buyButton(again)).not.toBeFocused();
+});
+
 test('an answer that never came is unknown, says what the balance says, and is not bought again', async ({
   stage,
 }) => {

@@ -27,6 +27,24 @@ test('the worker killed between purchase and code: the code still comes and is t
   await stage.site.waitForAdmission('spa');
 });
 
+test('the worker killed, no page open that could wake it: the alarm asks, and the code is told', async ({
+  stage,
+}) => {
+  const page = await openSignUp(stage, '/empty');
+  await setUp(stage, page);
+  const popup = await getNumber(stage, page);
+  await expect(popup.page.getByText('No phone field here')).toBeVisible();
+  await popup.close();
+  await stage.browser.killWorker();
+  const phone = stage.simulator.activations[0]?.phone ?? '';
+  stage.simulator.sendSms({ phone, text: 'Your code is 482910' });
+  await stage.simulator.waitForRequest(({ action }) => action === 'getStatus');
+  const ours = await stage.browser.openExtensionPage('/options.html');
+  await expect
+    .poll(() => ours.evaluate(async () => Object.keys(await chrome.notifications.getAll()).length))
+    .toBe(1);
+});
+
 test('the popup closed while the purchase is on the wire: the number is kept and typed', async ({
   stage,
 }) => {

@@ -48,7 +48,8 @@ tell(`simulator at ${stage.simulator.origin}, sign-up site at ${stage.site.origi
 async function leaveOpen(page: VerifyingPage): Promise<void> {
   const tab = await stage.browser.context.newPage();
   await tab.goto(stage.address(`/${page}`));
-  console.log(`\nPress the SecureSMS button in the toolbar (under the puzzle piece) and paste this key:`);
+  console.log('\nThe browser asks whether SecureSMS may reach the simulator on 127.0.0.1: press Allow.');
+  console.log(`Press the SecureSMS button in the toolbar (under the puzzle piece) and paste this key:`);
   console.log(`    ${stage.simulator.apiKey}\n\nClose the browser to end.`);
   await stage.browser.context.waitForEvent('close', { timeout: 0 });
 }

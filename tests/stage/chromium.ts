@@ -7,7 +7,7 @@ import { chromium, type BrowserContext, type CDPSession, type Page, type Worker 
 export type Stagehand = {
   context: BrowserContext;
   extensionId: string;
-  /** The extension's service worker as it is now; started anew where it is dead. */
+  /** The extension's service worker, as long as it was not killed: Playwright hears of no second one. */
   worker(): Promise<Worker>;
   /** Presses the toolbar button on the page's tab and answers the popup that opened, with activeTab granted. */
   pressToolbarButton(page: Page): Promise<Popup>;
