@@ -1,6 +1,6 @@
 // Everything the background is made of, put together once for each start of the worker.
 import browser from 'webextension-polyfill';
-import { createAccount } from '../../utils/activations/account.ts';
+import { createAccount, observed } from '../../utils/activations/account.ts';
 import { createQueue } from '../../utils/activations/deps.ts';
 import { createLedger } from '../../utils/activations/ledger.ts';
 import { isLive } from '../../utils/activations/lifecycle.ts';
@@ -8,7 +8,7 @@ import { createActivations } from '../../utils/activations/service.ts';
 import { createCatalog } from '../../utils/catalog/catalog.ts';
 import { createChoices } from '../../utils/catalog/choices.ts';
 import { badge, toSnapshot } from '../../utils/messages/snapshot.ts';
-import { createClient, createTransport, type Client, type Result } from '../../utils/securesms/index.ts';
+import { createClient, createTransport, type Client } from '../../utils/securesms/index.ts';
 import { readSettings } from '../../utils/settings/settings.browser.ts';
 import { createVault } from '../../utils/vault/vault.browser.ts';
 import { notifySms, showBadge } from './announce.ts';
@@ -17,19 +17,6 @@ import { createScheduler } from './scheduler.ts';
 import { createViewers } from './viewers.ts';
 
 export type Services = ReturnType<typeof createServices>;
-
-/** The same client, with every result seen by `see` before the caller gets it. */
-function observed(client: Client, see: (result: Result<unknown>) => Promise<void>): Client {
-  const calls = Object.entries(client).map(([name, call]) => [
-    name,
-    async (...args: unknown[]) => {
-      const result = await (call as (...args: unknown[]) => Promise<Result<unknown>>)(...args);
-      await see(result);
-      return result;
-    },
-  ]);
-  return Object.fromEntries(calls) as Client;
-}
 
 export function createServices() {
   const now = () => Date.now();

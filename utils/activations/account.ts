@@ -83,3 +83,16 @@ export function createAccount(deps: { store: Store; now: () => number; changed: 
     seen: () => change({ seenAt: deps.now() }),
   };
 }
+
+/** The same client, with every result seen by `see` before the caller gets it. */
+export function observed(client: Client, see: (result: Result<unknown>) => Promise<void>): Client {
+  const calls = Object.entries(client).map(([name, call]) => [
+    name,
+    async (...args: unknown[]) => {
+      const result = await (call as (...args: unknown[]) => Promise<Result<unknown>>)(...args);
+      await see(result);
+      return result;
+    },
+  ]);
+  return Object.fromEntries(calls) as Client;
+}

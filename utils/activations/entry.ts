@@ -80,3 +80,30 @@ export const entrySchema = z.object({
   dismissed: z.boolean(),
 });
 export type Entry = z.infer<typeof entrySchema>;
+
+export type PurchaseRequest = Pick<Entry, 'service' | 'country' | 'maxPrice' | 'binding'>;
+
+/** The line that is written before anything is sent. `balance` in micro-dollars, `now` in epoch ms. */
+export const newIntent = (request: PurchaseRequest, id: string, balance: number, now: number): Entry => ({
+  ...request,
+  id,
+  phase: 'intent',
+  createdAt: now,
+  balanceBefore: balance,
+  balanceAfter: null,
+  failure: null,
+  activationId: null,
+  digits: null,
+  cost: null,
+  boughtAt: null,
+  expiresAt: null,
+  cancelFrom: null,
+  cancelAt: null,
+  canGetAnother: false,
+  sms: [],
+  phoneFill: 'asked',
+  refund: 'none',
+  balanceAtEnd: null,
+  endedAt: null,
+  dismissed: false,
+});

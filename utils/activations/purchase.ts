@@ -1,44 +1,7 @@
 // The one place that buys: intent written first, one call, no retry, and what was bought written before anyone hears.
 import { fail, mayHaveTakenEffect, ok } from '../securesms/index.ts';
-import type { Country, Service } from '../catalog/types.ts';
 import type { ActivationDeps, Outcome } from './deps.ts';
-import type { Binding, Entry } from './entry.ts';
-
-export type PurchaseRequest = {
-  service: Service;
-  country: Country;
-  /** Micro-dollars: the price that the person was shown and agreed to. */
-  maxPrice: number;
-  /** Where the number is to be typed; null when bought outside a page. */
-  binding: Binding | null;
-};
-
-const newEntry = (request: PurchaseRequest, id: string, balance: number, now: number): Entry => ({
-  id,
-  phase: 'intent',
-  createdAt: now,
-  binding: request.binding,
-  service: request.service,
-  country: request.country,
-  maxPrice: request.maxPrice,
-  balanceBefore: balance,
-  balanceAfter: null,
-  failure: null,
-  activationId: null,
-  digits: null,
-  cost: null,
-  boughtAt: null,
-  expiresAt: null,
-  cancelFrom: null,
-  cancelAt: null,
-  canGetAnother: false,
-  sms: [],
-  phoneFill: 'asked',
-  refund: 'none',
-  balanceAtEnd: null,
-  endedAt: null,
-  dismissed: false,
-});
+import { newIntent, type Entry, type PurchaseRequest } from './entry.ts';
 
 const sameWish = (entry: Entry, request: PurchaseRequest): boolean =>
   entry.service.code === request.service.code && entry.binding?.origin === request.binding?.origin;
@@ -62,7 +25,7 @@ export function createPurchase(deps: ActivationDeps) {
       return fail({ kind: 'balance-too-small', price: request.maxPrice, balance: balance.value } as const);
     }
 
-    const entry = newEntry(request, deps.newId(), balance.value, now());
+    const entry = newIntent(request, deps.newId(), balance.value, now());
     try {
       await ledger.add(entry);
     } catch {

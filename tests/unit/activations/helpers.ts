@@ -1,11 +1,16 @@
 /** What the tests of this folder share: entries in any phase, a store in memory, a worker over the real simulator. */
-import { createAccount } from '../../../utils/activations/account.ts';
+import { createAccount, observed } from '../../../utils/activations/account.ts';
 import { createQueue } from '../../../utils/activations/deps.ts';
-import type { Entry, Phase, Sms } from '../../../utils/activations/entry.ts';
+import {
+  newIntent,
+  type Entry,
+  type Phase,
+  type PurchaseRequest,
+  type Sms,
+} from '../../../utils/activations/entry.ts';
 import { createLedger } from '../../../utils/activations/ledger.ts';
-import type { PurchaseRequest } from '../../../utils/activations/purchase.ts';
 import { createActivations } from '../../../utils/activations/service.ts';
-import { createClient, createTransport, type Client, type Result } from '../../../utils/securesms/index.ts';
+import { createClient, createTransport } from '../../../utils/securesms/index.ts';
 import type { Store } from '../../../utils/store.ts';
 import type { Simulator } from '../../simulator/index.ts';
 
@@ -34,32 +39,7 @@ export const sms = (text: string, code: string | null = null): Sms => ({
   typed: false,
 });
 
-const intent: Entry = {
-  id: 'e1',
-  phase: 'intent',
-  createdAt: t0,
-  binding: page,
-  service: telegram,
-  country: india,
-  maxPrice: 280_000,
-  balanceBefore: 2_356_000,
-  balanceAfter: null,
-  failure: null,
-  activationId: null,
-  digits: null,
-  cost: null,
-  boughtAt: null,
-  expiresAt: null,
-  cancelFrom: null,
-  cancelAt: null,
-  canGetAnother: false,
-  sms: [],
-  phoneFill: 'asked',
-  refund: 'none',
-  balanceAtEnd: null,
-  endedAt: null,
-  dismissed: false,
-};
+const intent: Entry = newIntent(wish, 'e1', 2_356_000, t0);
 
 const bought: Partial<Entry> = {
   activationId: '123456',
@@ -107,19 +87,6 @@ export function memoryStore(items: Record<string, unknown> = {}) {
   return store;
 }
 export type MemoryStore = ReturnType<typeof memoryStore>;
-
-/** As the background does it: every result is seen before the caller gets it. */
-function observed(client: Client, see: (result: Result<unknown>) => Promise<void>): Client {
-  const calls = Object.entries(client).map(([name, call]) => [
-    name,
-    async (...args: unknown[]) => {
-      const result = await (call as (...args: unknown[]) => Promise<Result<unknown>>)(...args);
-      await see(result);
-      return result;
-    },
-  ]);
-  return Object.fromEntries(calls) as Client;
-}
 
 /** One life of the background worker over a store; a second one over the same store is a restart. */
 export function startWorker(simulator: Simulator, store: MemoryStore, options: { timeoutMs?: number } = {}) {
