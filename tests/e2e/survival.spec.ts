@@ -165,3 +165,43 @@ test('the context menu opens the popup ready to buy, for the tab it was opened o
   expect(session.number).toBe(stage.simulator.activations[0]?.phone);
   await expect.poll(() => typedInto(page)).toBe(session.code);
 });
+
+test('what was chosen in the popup survives its closing, per site', async ({ stage }) => {
+  const page = await openSignUp(stage, '/plain');
+  await setUp(stage, page);
+  const popup = await stage.browser.pressToolbarButton(page);
+  await chooseCountry(popup, 'Indonesia');
+  await popup.close();
+  const again = await stage.browser.pressToolbarButton(page);
+  await expect(again.page.getByRole('combobox', { name: 'Service' })).toHaveValue('Telegram');
+  await expect(again.page.getByRole('combobox', { name: 'Country' })).toHaveValue('Indonesia');
+  await expect(buyButton(again)).toBeEnabled();
+});
+
+test('another code to the same number is typed too, and Done ends it with the service', async ({ stage }) => {
+  const { simulator } = stage;
+  const page = await openSignUp(stage, '/spa');
+  await setUp(stage, page);
+  const popup = await getNumber(stage, page);
+  await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: buttons.spa.send }).click();
+  const session = await stage.site.waitForNumber('spa');
+  await expect.poll(() => typedInto(page)).toBe(session.code);
+  const first = session.code;
+
+  const again = await stage.browser.pressToolbarButton(page);
+  await again.page.getByRole('button', { name: 'Another code' }).click();
+  await expect(again.page.getByText('Waiting for another')).toBeVisible();
+  await again.close();
+  await page.getByRole('button', { name: 'Send a new code' }).click();
+  await expect.poll(() => session.code).not.toBe(first);
+  await expect.poll(() => typedInto(page)).toBe(session.code);
+  await page.getByRole('button', { name: buttons.spa.verify }).click();
+  await stage.site.waitForAdmission('spa');
+
+  const last = await stage.browser.pressToolbarButton(page);
+  await last.page.getByRole('button', { name: 'Done' }).click();
+  await expect(last.page.getByRole('button', { name: 'Dismiss' })).toBeVisible();
+  const sent = simulator.requests.filter(({ action }) => action === 'setStatus');
+  expect(sent.map(({ params }) => params['status'])).toEqual(['3', '6']);
+});
