@@ -141,7 +141,11 @@ export function createHandlers(services: Services): Handlers {
       return ok({
         phone:
           phone && fields.phone
-            ? { entryId: phone.id, parts: phoneParts(phone.digits, phone.country) }
+            ? {
+                entryId: phone.id,
+                parts: phoneParts(phone.digits, phone.country),
+                overwrite: phone.phoneFill === 'insisted',
+              }
             : null,
         code: code ? { entryId: code.entry.id, code: code.sms.code } : null,
       });

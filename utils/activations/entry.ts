@@ -69,8 +69,11 @@ export const entrySchema = z.object({
   cancelAt: z.nullable(instant),
   canGetAnother: z.boolean(),
   sms: z.array(smsSchema),
-  /** What became of typing the number: `asked` waits for a page to take it. */
-  phoneFill: z.enum(['asked', 'typed', 'no-field', 'failed']),
+  /**
+   * What became of typing the number: `asked` waits for a page to take it, `insisted` too, and may overwrite what the
+   * field holds (the person pressed Fill); `taken`: the field held something else, which was left as it was.
+   */
+  phoneFill: z.enum(['asked', 'insisted', 'typed', 'taken', 'no-field', 'failed']),
   /** `due` until the balance shows it, then `seen`. */
   refund: z.enum(['none', 'due', 'seen']),
   /** The balance as it is without the money back: what a refund is proven against. */

@@ -17,7 +17,7 @@ export function phoneFor(entries: readonly Entry[], place: Place): (Entry & { di
       boundTo(candidate, place) && (candidate.phase === 'waiting' || candidate.phase === 'received'),
   );
   if (!entry || entry.digits === null) return undefined;
-  const wanted = entry.phoneFill === 'asked' || entry.phoneFill === 'no-field';
+  const wanted = ['asked', 'insisted', 'no-field'].includes(entry.phoneFill);
   return wanted ? { ...entry, digits: entry.digits } : undefined;
 }
 

@@ -73,7 +73,7 @@ export function createActivations(deps: ActivationDeps) {
       if (!entry) return fail({ kind: 'no-such-number' } as const);
       await ledger.apply(id, { type: 'bound', binding });
       await ledger.apply(id, { type: 'code-untyped' });
-      const after = await ledger.apply(id, { type: 'phone-fill', outcome: 'asked' });
+      const after = await ledger.apply(id, { type: 'phone-fill', outcome: 'insisted' });
       return ok(after ?? entry);
     },
   };

@@ -18,10 +18,11 @@ export type PhoneParts = {
 
 /** What a frame may type right now; null where there is nothing for it. */
 export type PageFill = {
-  phone: { entryId: string; parts: PhoneParts } | null;
+  /** `overwrite`: the person pressed Fill, so what the field holds may go. */
+  phone: { entryId: string; parts: PhoneParts; overwrite: boolean } | null;
   code: { entryId: string; code: string } | null;
 };
 
 export type FillKind = 'phone' | 'code';
-/** What a page showed after a fill. */
-export type FillOutcome = 'typed' | 'failed';
+/** What a page showed after a fill; `taken`: the field held something else, which was left as it was. */
+export type FillOutcome = 'typed' | 'failed' | 'taken';

@@ -98,7 +98,7 @@ export const contract = {
   /** A frame says which fields it has, and is told what it may type now. */
   'page.fields': content(z.object({ phone: z.boolean(), code: z.boolean() })),
   'page.filled': content(
-    z.object({ ...entry, what: z.enum(['phone', 'code']), outcome: z.enum(['typed', 'failed']) }),
+    z.object({ ...entry, what: z.enum(['phone', 'code']), outcome: z.enum(['typed', 'failed', 'taken']) }),
   ),
 } satisfies Record<MessageName, { from: Sender; schema: z.ZodMiniType }>;
 
