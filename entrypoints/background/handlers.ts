@@ -5,17 +5,17 @@ import { phoneParts } from '../../utils/autofill/phone.ts';
 import { serviceForHost } from '../../utils/catalog/match.ts';
 import type { Handlers } from '../../utils/messages/router.ts';
 import type { TabView } from '../../utils/messages/views.ts';
-import { fail, ok } from '../../utils/securesms/index.ts';
+import { fail, ok, type Client } from '../../utils/securesms/index.ts';
 import { defaultApiUrl, parseApiUrl, type Settings } from '../../utils/settings/settings.ts';
 import { readSettings, saveSettings } from '../../utils/settings/settings.browser.ts';
-import { lookAtPage, siteOf } from './pages.ts';
+import { lookAtPage, mayReadApi, siteOf } from './pages.ts';
 import type { Services } from './services.ts';
 
 const done = ok(null);
 
 export function createHandlers(services: Services): Handlers {
-  const { account, activations, catalog, choices, client, clientWith, endpoint, ledger, vault } = services;
-  const originOfApi = async () => new URL(await endpoint()).origin;
+  const { account, activations, apiOrigin, catalog, choices, client, clientWith, endpoint, ledger, vault } =
+    services;
 
   async function tabView(tabId: number | null): Promise<TabView> {
     const site = tabId === null ? null : await siteOf(tabId);
@@ -33,10 +33,20 @@ export function createHandlers(services: Services): Handlers {
     return ok({ ...settings, key: (await services.snapshot()).key, defaultApiUrl });
   }
 
-  /** A refusal that is read under the button just pressed needs no card; with the popup closed it waits as one. */
-  async function takeRefusedOff(): Promise<void> {
-    const refused = (await ledger.read()).filter((entry) => entry.phase === 'refused' && !entry.dismissed);
-    for (const entry of refused) await ledger.apply(entry.id, { type: 'dismissed' });
+  /**
+   * Keys are regenerated, so another key may be the same account's: it is, where it knows a number that was bought with
+   * the old one (PROTOCOL: NO_ACTIVATION otherwise).
+   */
+  async function sameAccount(candidate: Client, key: string): Promise<boolean> {
+    const origin = await apiOrigin();
+    if ((await vault.read(origin)) === key) return true;
+    const accountId = await vault.account(origin);
+    const known = (await ledger.read()).findLast(
+      (entry) => entry.account === accountId && entry.activationId,
+    );
+    if (!known?.activationId) return false;
+    const status = await candidate.getStatus(known.activationId);
+    return status.ok || status.failure.kind !== 'no-activation';
   }
 
   /** Another key or address: nothing known of the old account holds any longer. */
@@ -56,25 +66,29 @@ export function createHandlers(services: Services): Handlers {
         const site = tabId === null ? null : await siteOf(tabId);
         return ok({ snapshot, tab: { tabId, host: site?.host ?? null, service: null, country: null } });
       }
-      if (snapshot.key === 'stored') void account.readBalance(client);
-      services.wake();
+      // A rejected key is tried again too: the refusal may have been a passing one.
+      void account.readBalance(client).then(services.wake);
       return ok({ snapshot, tab: await tabView(tabId) });
     },
 
     'key.set': async ({ key }) => {
-      const balance = await clientWith(key).getBalance();
+      const candidate = clientWith(key);
+      const balance = await candidate.getBalance();
       if (!balance.ok) return balance;
-      await vault.store(await originOfApi(), key);
+      const origin = await apiOrigin();
+      if (!(await sameAccount(candidate, key))) await vault.newAccount(origin);
+      await vault.store(origin, key);
       await startAnew(balance.value);
       return ok({ balance: balance.value });
     },
     'key.forget': async () => {
-      await vault.forget(await originOfApi());
+      await vault.forget(await apiOrigin());
       await startAnew(null);
       return done;
     },
     'balance.refresh': async () => {
       const balance = await account.readBalance(client);
+      services.wake();
       return balance.ok ? done : balance;
     },
 
@@ -88,16 +102,17 @@ export function createHandlers(services: Services): Handlers {
     },
 
     'number.buy': async ({ tabId, service: code, countryId, maxPrice }) => {
+      const apiUrl = await endpoint();
+      if (!(await mayReadApi(apiUrl))) {
+        return fail({ kind: 'api-not-allowed', host: new URL(apiUrl).host });
+      }
       const service = await catalog.service(code);
       if (!service) return fail({ kind: 'wrong-service' });
       const country = await catalog.country(countryId);
       if (!country) return fail({ kind: 'wrong-country' });
       const binding = tabId === null ? null : await siteOf(tabId);
       const bought = await activations.buy({ service, country, maxPrice, binding });
-      if (!bought.ok) {
-        if (services.viewers.any()) await takeRefusedOff();
-        return bought;
-      }
+      if (!bought.ok) return bought;
       if (binding) await lookAtPage(binding.tabId);
       return ok({ entryId: bought.value.id });
     },

@@ -23,7 +23,7 @@ export default defineBackground({
 
     browser.runtime.onInstalled.addListener(createMenu);
     browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) =>
-      services.recovered.then(() => route(message, sender)),
+      services.recovered().then(() => route(message, sender)),
     );
     browser.runtime.onConnect.addListener((port) => {
       const trusted = port.sender && identify(port.sender, own)?.from === 'page';

@@ -10,7 +10,7 @@ export async function siteOf(tabId: number): Promise<Binding | null> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const url = tab?.url === undefined ? null : URL.parse(tab.url);
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
-  return { tabId, origin: url.origin, host: url.hostname };
+  return { tabId, origin: url.origin, host: url.hostname, at: Date.now() };
 }
 
 /**
@@ -34,4 +34,14 @@ export async function lookAtPage(tabId: number): Promise<boolean> {
 export async function showTab(tabId: number): Promise<void> {
   const tab = await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
   if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/**
+ * Whether we may read what this API answers. Without it a purchase would be paid and its answer withheld from us; hosts
+ * of this computer answer whoever asks (the simulator does).
+ */
+export async function mayReadApi(apiUrl: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(apiUrl);
+  if (['127.0.0.1', '[::1]', 'localhost'].includes(hostname)) return true;
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }

@@ -23,6 +23,11 @@ export function createServices() {
   const store = browser.storage.local;
   const vault = createVault();
   const endpoint = async () => (await readSettings()).apiUrl;
+  const apiOrigin = async () => new URL(await endpoint()).origin;
+  const accountId = async () => {
+    const origin = await apiOrigin();
+    return (await vault.has(origin)) ? vault.account(origin) : null;
+  };
 
   const viewers = createViewers(snapshot);
   const changed = () => {
@@ -40,7 +45,7 @@ export function createServices() {
     createClient(createTransport({ ...wire, key: (origin) => vault.read(origin) })),
     (result) => account.observe(result),
   );
-  const catalog = createCatalog({ client, store, now });
+  const catalog = createCatalog({ client, store, now, origin: apiOrigin });
   const choices = createChoices(store);
 
   const activations = createActivations({
@@ -49,9 +54,12 @@ export function createServices() {
     account,
     now,
     newId: () => crypto.randomUUID(),
+    accountId,
+    watched: () => viewers.popupOpen(),
     priceCap: async () => (await readSettings()).priceCap,
     smsArrived: (entry, sms) => {
       if (entry.binding) void lookAtPage(entry.binding.tabId);
+      if (viewers.popupOpen()) void account.seen();
       void readSettings().then(({ notify }) => (notify ? notifySms(entry, sms) : undefined));
     },
     wake: () => wake(),
@@ -64,7 +72,7 @@ export function createServices() {
     return toSnapshot({
       entries: await ledger.read(),
       account: await account.state(),
-      hasKey: await vault.has(new URL(apiUrl).origin),
+      accountId: await accountId(),
       apiUrl,
       now: now(),
     });
@@ -95,12 +103,18 @@ export function createServices() {
     if (entry?.binding) await showTab(entry.binding.tabId);
   }
 
-  /** Numbers bought before this worker started: what was asked is looked into, what lives is watched again. */
-  const recovered = activations.recover().then(wake);
+  let recovering: Promise<void> | undefined;
+  /** Numbers bought before this worker started: what was asked is looked into. Tried again where storage failed. */
+  const recovered = (): Promise<void> =>
+    (recovering ??= activations.recover().catch(() => (recovering = undefined)));
+
+  void recovered().then(wake);
+  void showNews();
 
   return {
     account,
     activations,
+    apiOrigin,
     catalog,
     changed,
     choices,

@@ -22,7 +22,7 @@ export function createViewers(snapshot: () => Promise<Snapshot>) {
       port.onDisconnect.addListener(() => ports.delete(port));
       void show();
     },
-    /** True while the person has a page of ours open. */
-    any: () => ports.size > 0,
+    /** True while the person looks at the popup; the options page shows no numbers. */
+    popupOpen: () => [...ports].some((port) => port.sender?.url?.includes('/popup.html')),
   };
 }

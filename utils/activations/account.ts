@@ -16,7 +16,8 @@ const accountSchema = z.object({
 });
 export type AccountState = z.infer<typeof accountSchema>;
 
-const blank: AccountState = { balance: null, keyRejected: false, trouble: null, seenAt: 0 };
+const unknown = { balance: null, keyRejected: false, trouble: null };
+const blank: AccountState = { ...unknown, seenAt: 0 };
 
 /** Failures of the connection or the service as a whole; all others are about one request. */
 const general: ReadonlySet<Failure['kind']> = new Set([
@@ -79,7 +80,7 @@ export function createAccount(deps: { store: Store; now: () => number; changed: 
       if (result.ok) await change(withBalance(result.value));
       return result;
     },
-    reset: (balance) => change({ ...blank, ...(balance === null ? {} : withBalance(balance)) }),
+    reset: (balance) => change({ ...unknown, ...(balance === null ? {} : withBalance(balance)) }),
     seen: () => change({ seenAt: deps.now() }),
   };
 }

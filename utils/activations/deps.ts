@@ -12,6 +12,10 @@ export type ActivationDeps = {
   /** Epoch ms. */
   now: () => number;
   newId: () => string;
+  /** The account whose key is used now; null without a key. */
+  accountId: () => Promise<string | null>;
+  /** True while the person has the popup open: what it says needs no card of its own. */
+  watched: () => boolean;
   /** The most one number may cost, micro-dollars (settings). */
   priceCap: () => Promise<number>;
   /** Called once for each SMS that came. */

@@ -36,12 +36,22 @@ export const smsSchema = z.object({
 });
 export type Sms = z.infer<typeof smsSchema>;
 
-/** Where a number may be typed without a further click: the tab and top-level origin it was bought for. */
-export const bindingSchema = z.object({ tabId: z.number(), origin: z.string(), host: z.string() });
+/**
+ * Where a number may be typed without a further click: the tab and top-level origin it was bought for, or Fill was
+ * pressed on last. `at`: when that was; of two numbers for one place the later one counts.
+ */
+export const bindingSchema = z.object({
+  tabId: z.number(),
+  origin: z.string(),
+  host: z.string(),
+  at: instant,
+});
 export type Binding = z.infer<typeof bindingSchema>;
 
 export const entrySchema = z.object({
   id: z.string(),
+  /** The account it was bought with: no other account's answers or balance say anything about it. */
+  account: z.string(),
   phase: z.enum(phases),
   createdAt: instant,
   /** The tab and origin that the number is for; null when bought outside a page. */
@@ -61,6 +71,8 @@ export const entrySchema = z.object({
   /** The number in international digits without plus. */
   digits: z.nullable(z.string()),
   cost: z.nullable(microDollars),
+  /** By how much more than `cost` the balance had fallen right after the purchase; 0 where all is well. */
+  overcharge: microDollars,
   boughtAt: z.nullable(instant),
   expiresAt: z.nullable(instant),
   /** When the service gives money back at the earliest (api-reference: 2 minutes after purchase). */
@@ -69,6 +81,8 @@ export const entrySchema = z.object({
   cancelAt: z.nullable(instant),
   canGetAnother: z.boolean(),
   sms: z.array(smsSchema),
+  /** Since another code was asked for, the service said that it waits: the same text is a new SMS from then on. */
+  waitSeen: z.boolean(),
   /**
    * What became of typing the number: `asked` waits for a page to take it, `insisted` too, and may overwrite what the
    * field holds (the person pressed Fill); `taken`: the field held something else, which was left as it was.
@@ -87,23 +101,29 @@ export type Entry = z.infer<typeof entrySchema>;
 export type PurchaseRequest = Pick<Entry, 'service' | 'country' | 'maxPrice' | 'binding'>;
 
 /** The line that is written before anything is sent. `balance` in micro-dollars, `now` in epoch ms. */
-export const newIntent = (request: PurchaseRequest, id: string, balance: number, now: number): Entry => ({
+export const newIntent = (
+  request: PurchaseRequest,
+  from: { id: string; account: string; balance: number; now: number },
+): Entry => ({
   ...request,
-  id,
+  id: from.id,
+  account: from.account,
   phase: 'intent',
-  createdAt: now,
-  balanceBefore: balance,
+  createdAt: from.now,
+  balanceBefore: from.balance,
   balanceAfter: null,
   failure: null,
   activationId: null,
   digits: null,
   cost: null,
+  overcharge: 0,
   boughtAt: null,
   expiresAt: null,
   cancelFrom: null,
   cancelAt: null,
   canGetAnother: false,
   sms: [],
+  waitSeen: false,
   phoneFill: 'asked',
   refund: 'none',
   balanceAtEnd: null,

@@ -6,30 +6,27 @@ export type Place = { tabId: number; origin: string };
 const boundTo = (entry: Entry, place: Place): boolean =>
   entry.binding?.tabId === place.tabId && entry.binding.origin === place.origin;
 
-/** Newest first: the number bought last is the one the person is signing up with. */
-const newestFirst = (entries: readonly Entry[]): Entry[] =>
-  entries.toSorted((a, b) => b.createdAt - a.createdAt);
+/** The live number that was bought for the place, or put there by Fill, last: the one the person signs up with. */
+const numberOf = (entries: readonly Entry[], place: Place): Entry | undefined =>
+  entries
+    .filter((entry) => boundTo(entry, place) && (entry.phase === 'waiting' || entry.phase === 'received'))
+    .toSorted((a, b) => (b.binding?.at ?? 0) - (a.binding?.at ?? 0))[0];
 
 /** The number to be typed here, where the person's click for it was not carried out yet. */
 export function phoneFor(entries: readonly Entry[], place: Place): (Entry & { digits: string }) | undefined {
-  const entry = newestFirst(entries).find(
-    (candidate) =>
-      boundTo(candidate, place) && (candidate.phase === 'waiting' || candidate.phase === 'received'),
-  );
+  const entry = numberOf(entries, place);
   if (!entry || entry.digits === null) return undefined;
   const wanted = ['asked', 'insisted', 'no-field'].includes(entry.phoneFill);
   return wanted ? { ...entry, digits: entry.digits } : undefined;
 }
 
-/** The newest code that was not typed yet, for this place. */
+/** The newest code of that number, where it was not typed yet. A code of any other number is never typed here. */
 export function codeFor(
   entries: readonly Entry[],
   place: Place,
 ): { entry: Entry; sms: Sms & { code: string } } | undefined {
-  for (const entry of newestFirst(entries)) {
-    const sms = entry.sms.at(-1);
-    if (!boundTo(entry, place) || !sms || sms.code === null || sms.typed) continue;
-    return { entry, sms: { ...sms, code: sms.code } };
-  }
-  return undefined;
+  const entry = numberOf(entries, place);
+  const sms = entry?.sms.at(-1);
+  if (entry?.phase !== 'received' || !sms || sms.code === null || sms.typed) return undefined;
+  return { entry, sms: { ...sms, code: sms.code } };
 }

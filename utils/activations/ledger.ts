@@ -19,7 +19,7 @@ export type Ledger = {
    * storage refuses, it is kept in memory and written at the next turn.
    */
   apply(id: string, event: LifeEvent): Promise<Entry | undefined>;
-  /** Tells all other entries that this one moved the balance by so many micro-dollars. */
+  /** Tells all other entries of its account that this one moved the balance by so many micro-dollars. */
   balanceMoved(id: string, amount: number): Promise<void>;
 };
 
@@ -99,8 +99,11 @@ export function createLedger(deps: { store: Store; now: () => number; changed: (
     balanceMoved: (id, amount) =>
       inTurn(async () => {
         const all = await load();
+        const account = all.find((entry) => entry.id === id)?.account;
         const next = all.map((entry) =>
-          entry.id === id ? entry : advance(entry, { type: 'balance-moved', amount }),
+          entry.id === id || entry.account !== account
+            ? entry
+            : advance(entry, { type: 'balance-moved', amount }),
         );
         if (next.every((entry, index) => entry === all[index])) return;
         await keep(next);

@@ -1,6 +1,6 @@
 // A bought number's life as one pure state machine: entry + event → entry. Time comes with the event.
 //
-//   intent ──bought──────────▶ waiting ──sms──▶ received ──another──▶ waiting …
+//   intent ──bought/salvaged─▶ waiting ──sms──▶ received ──another──▶ waiting …
 //     │                          │  ▲              │
 //     ├─refused──▶ refused       │  └─(status wait)│
 //     │                          │                 ├─finished / life over──▶ done
@@ -23,6 +23,9 @@ export const expiryGrace = 60_000;
 
 export type LifeEvent =
   | { type: 'bought'; activation: Activation; at: number }
+  /** The answer was cut off, but the id could be read: paid for, can be asked about and given back. */
+  | { type: 'salvaged'; activationId: string; phoneNumber: string | null; at: number }
+  | { type: 'overcharged'; amount: number }
   | { type: 'refused'; failure: Failure; at: number }
   | { type: 'no-answer'; failure: Failure | null }
   | { type: 'balance-compared'; balance: number; at: number }
@@ -59,9 +62,11 @@ const ended = (entry: Entry, phase: Entry['phase'], at: number): Entry => ({
 /** The last call went well; nothing changes (and nothing is written) where none had failed. */
 const wentWell = (entry: Entry): Entry => (entry.failure === null ? entry : { ...entry, failure: null });
 
+type Bought = Pick<Activation, 'activationId' | 'cost' | 'canGetAnotherSms'> & { phoneNumber: string | null };
+
 function bought(
   entry: Entry,
-  { activationId, phoneNumber, cost, canGetAnotherSms }: Activation,
+  { activationId, phoneNumber, cost, canGetAnotherSms }: Bought,
   at: number,
 ): Entry {
   // A reply without a cost is booked at the most it may have been: the person agreed to no more.
@@ -84,7 +89,7 @@ function bought(
 function received(entry: Entry, text: string, code: string | undefined, at: number): Entry {
   const newest = entry.sms.at(-1);
   // After "another" the old text may still be told until the new one is there: it is no news.
-  if (newest?.text === text) return wentWell(entry);
+  if (newest?.text === text && !(entry.phase === 'waiting' && entry.waitSeen)) return wentWell(entry);
   const sms: Sms = { text, code: code ?? null, receivedAt: at, typed: false };
   return { ...entry, phase: 'received', failure: null, cancelAt: null, sms: [...entry.sms, sms] };
 }
@@ -94,7 +99,8 @@ function status(entry: Entry, told: Status, at: number): Entry {
   switch (told.state) {
     case 'waiting':
     case 'waiting-again':
-      return wentWell(entry);
+      if (entry.phase !== 'waiting' || entry.sms.length === 0 || entry.waitSeen) return wentWell(entry);
+      return { ...wentWell(entry), waitSeen: true };
     case 'received':
       return received(entry, told.text, told.code, at);
     case 'finished':
@@ -135,7 +141,13 @@ export function advance(entry: Entry, event: LifeEvent): Entry {
   const waiting = phase === 'waiting';
   switch (event.type) {
     case 'bought':
-      return phase === 'intent' || phase === 'unknown' ? bought(entry, event.activation, event.at) : entry;
+      return phase === 'intent' ? bought(entry, event.activation, event.at) : entry;
+    case 'salvaged':
+      return phase === 'intent'
+        ? bought(entry, { ...event, cost: undefined, canGetAnotherSms: false }, event.at)
+        : entry;
+    case 'overcharged':
+      return { ...entry, overcharge: event.amount };
     case 'refused':
       return phase === 'intent' ? ended({ ...entry, failure: event.failure }, 'refused', event.at) : entry;
     case 'no-answer':
@@ -149,7 +161,7 @@ export function advance(entry: Entry, event: LifeEvent): Entry {
     case 'ask-failed':
       return { ...entry, failure: event.failure };
     case 'another-accepted':
-      return phase === 'received' ? { ...entry, phase: 'waiting', failure: null } : entry;
+      return phase === 'received' ? { ...entry, phase: 'waiting', failure: null, waitSeen: false } : entry;
     case 'finished':
       return phase === 'received' || waiting ? ended({ ...entry, failure: null }, 'done', event.at) : entry;
     case 'cancel-queued':

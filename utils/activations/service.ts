@@ -27,7 +27,8 @@ export function createActivations(deps: ActivationDeps) {
   async function live(id: string): Promise<Outcome<Entry & { activationId: string }>> {
     const entry = await ledger.find(id);
     if (!entry) return fail({ kind: 'no-such-number' } as const);
-    if (entry.activationId === null || entry.endedAt !== null)
+    const ours = entry.account === (await deps.accountId());
+    if (!ours || entry.activationId === null || entry.endedAt !== null)
       return fail({ kind: 'not-possible-now' } as const);
     return ok({ ...entry, activationId: entry.activationId });
   }

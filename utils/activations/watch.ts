@@ -24,6 +24,12 @@ export function createWatch(
     pausedUntil = pausedAt + backoff(failures, retryAfter);
   }
 
+  /** What was bought with the key that is used now; other accounts' numbers wait for theirs. */
+  async function mine(): Promise<Entry[]> {
+    const accountId = await deps.accountId();
+    return (await ledger.read()).filter((entry) => entry.account === accountId);
+  }
+
   /** Asks for one number's status and writes down what is new; answers the entry as it stands then. */
   async function ask(entry: Entry): Promise<Entry | undefined> {
     if (entry.activationId === null) return entry;
@@ -31,6 +37,8 @@ export function createWatch(
     const result = await client.getStatus(entry.activationId);
     if (!result.ok) {
       if (result.failure.kind !== 'no-activation') pause(result.failure);
+      // One refusal may be a proxy's: the key counts as refused only where the balance is refused too.
+      if (result.failure.kind === 'bad-key') await account.readBalance(client);
       return ledger.apply(entry.id, { type: 'ask-failed', failure: result.failure });
     }
     failures = 0;
@@ -81,7 +89,7 @@ export function createWatch(
 
   /** Marks the refunds that this balance proves, oldest first; what proved one cannot prove another. */
   async function settleRefunds(balance: number): Promise<void> {
-    for (const { id } of await ledger.read()) {
+    for (const { id } of await mine()) {
       const entry = await ledger.find(id);
       if (entry?.refund !== 'due' || entry.balanceAtEnd === null || entry.cost === null) continue;
       if (balance < entry.balanceAtEnd + entry.cost) continue;
@@ -123,7 +131,7 @@ export function createWatch(
   /** Nothing is asked while the service refuses the key; it goes on where it was once a new one is given. */
   const planned = async (): Promise<Job | null> => {
     if ((await account.state()).keyRejected) return null;
-    return nextJob(await ledger.read(), { askedAt, anewAt, pausedAt, pausedUntil }, now());
+    return nextJob(await mine(), { askedAt, anewAt, pausedAt, pausedUntil }, now());
   };
 
   return {

@@ -16,27 +16,38 @@ const fresh = 24 * 60 * 60_000;
 
 export type Catalog = ReturnType<typeof createCatalog>;
 
-export function createCatalog(deps: { client: Client; store: Store; now: () => number }) {
+/** @param deps.origin of the API that `client` asks */
+export function createCatalog(deps: {
+  client: Client;
+  store: Store;
+  now: () => number;
+  origin: () => Promise<string>;
+}) {
   const { client, store, now } = deps;
 
   /** A list that changes rarely: what is stored is answered at once, and asked for anew once it is a day old. */
-  function kept<T>(key: string, rows: z.ZodMiniType<T[]>, load: () => Promise<Result<T[]>>) {
+  function kept<T>(name: string, rows: z.ZodMiniType<T[]>, load: () => Promise<Result<T[]>>) {
     const schema = z.object({ at: z.number(), rows });
-    let loading: Promise<Result<T[]>> | undefined;
-    const refresh = () =>
-      (loading ??= load()
-        .then(async (result) => {
-          if (result.ok && result.value.length > 0) {
-            // Storage that refuses takes the list from the next start, not from this answer.
-            await store.set({ [key]: { at: now(), rows: result.value } }).catch(() => undefined);
-          }
-          return result;
-        })
-        .finally(() => (loading = undefined)));
+    const loading = new Map<string, Promise<Result<T[]>>>();
+    async function fetchRows(key: string): Promise<Result<T[]>> {
+      const result = await load();
+      if (result.ok && result.value.length > 0) {
+        // Storage that refuses takes the list from the next start, not from this answer.
+        await store.set({ [key]: { at: now(), rows: result.value } }).catch(() => undefined);
+      }
+      return result;
+    }
+    function refresh(key: string): Promise<Result<T[]>> {
+      const running = loading.get(key) ?? fetchRows(key).finally(() => loading.delete(key));
+      loading.set(key, running);
+      return running;
+    }
     return async (): Promise<Result<T[]>> => {
+      // Another service has other codes and ids: what one listed is not bought at the other.
+      const key = `${name}@${await deps.origin()}`;
       const stored = z.safeParse(schema, (await store.get(key))[key]);
-      if (!stored.success) return refresh();
-      if (Math.abs(now() - stored.data.at) > fresh) void refresh();
+      if (!stored.success) return refresh(key);
+      if (Math.abs(now() - stored.data.at) > fresh) void refresh(key);
       return ok(stored.data.rows);
     };
   }

@@ -23,21 +23,31 @@ function commands(entry: Entry): NumberView['can'] {
   };
 }
 
-/** A failure may carry the id of what was paid for, and the reply that it was read from: both stay in the ledger. */
-const shownFailure = (failure: Entry['failure']): Entry['failure'] =>
-  failure?.kind === 'unreadable' && failure.activationId !== undefined
-    ? { kind: 'unreadable', excerpt: '' }
-    : failure;
-
-/** The ledger keeps more than is shown: ids of the service, bindings, and what refunds are proven against stay. */
-export function numberView(entry: Entry): NumberView {
-  const { activationId, binding, digits, canGetAnother, balanceAtEnd, dismissed, ...shown } = entry;
+/**
+ * The ledger keeps more than is shown: ids of the service, bindings, and what refunds are proven against stay.
+ * @param accountId the account whose key is used now; null without a key
+ */
+export function numberView(entry: Entry, accountId: string | null): NumberView {
+  const {
+    account,
+    activationId,
+    binding,
+    digits,
+    canGetAnother,
+    balanceAtEnd,
+    dismissed,
+    waitSeen,
+    ...shown
+  } = entry;
+  const otherAccount = account !== accountId;
+  const can = commands(entry);
   return {
     ...shown,
-    failure: shownFailure(shown.failure),
+    otherAccount,
     host: binding?.host ?? null,
     phone: digits === null ? null : phoneForms(digits),
-    can: commands(entry),
+    // What calls the service needs the key that the number was bought with.
+    can: otherAccount ? { ...can, another: false, finish: false, cancel: false, keep: false } : can,
   };
 }
 
@@ -52,16 +62,16 @@ export function listed(entries: readonly Entry[], now: number): Entry[] {
 export function toSnapshot(from: {
   entries: readonly Entry[];
   account: AccountState;
-  hasKey: boolean;
+  accountId: string | null;
   apiUrl: string;
   now: number;
 }): Snapshot {
-  const { entries, account, hasKey, apiUrl, now } = from;
+  const { entries, account, accountId, apiUrl, now } = from;
   return {
-    key: !hasKey ? 'missing' : account.keyRejected ? 'rejected' : 'stored',
+    key: accountId === null ? 'missing' : account.keyRejected ? 'rejected' : 'stored',
     apiHost: new URL(apiUrl).host,
     balance: account.balance,
-    numbers: listed(entries, now).map(numberView),
+    numbers: listed(entries, now).map((entry) => numberView(entry, accountId)),
     trouble: account.trouble,
   };
 }

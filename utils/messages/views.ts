@@ -10,8 +10,17 @@ export type { PhoneForms };
 /** A number as the popup lists it: the ledger's entry plus what is derived from it. */
 export type NumberView = Omit<
   Entry,
-  'activationId' | 'binding' | 'digits' | 'canGetAnother' | 'balanceAtEnd' | 'dismissed'
+  | 'account'
+  | 'activationId'
+  | 'binding'
+  | 'digits'
+  | 'canGetAnother'
+  | 'balanceAtEnd'
+  | 'dismissed'
+  | 'waitSeen'
 > & {
+  /** Bought with another account's key: kept, and watched again once that key is back. */
+  otherAccount: boolean;
   host: string | null;
   phone: PhoneForms | null;
   /** Which commands make sense now. */

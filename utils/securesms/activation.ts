@@ -35,12 +35,23 @@ function idInText(text: string): string | undefined {
   return /"activationId"\s*:\s*(?:"([\w-]{1,64})"|(\d{1,64})(?=\s*[,}]))/.exec(text)?.slice(1).find(Boolean);
 }
 
+/** A number that is whole: what ends it must be there too. */
+function phoneInText(text: string): string | undefined {
+  const found = /"phoneNumber"\s*:\s*(?:"\+?(\d+)"|(\d+)(?=\s*[,}]))/.exec(text)?.slice(1).find(Boolean);
+  return found === undefined ? undefined : phoneOf(found);
+}
+
 /** A purchase whose reply cannot be used: an id that can still be read is worth more than the error's name. */
 function unusable(raw: RawReply, body: Body): Failure {
   const activationId = idInText(raw.body);
-  return activationId === undefined
-    ? failureOf(raw, body)
-    : { kind: 'unreadable', excerpt: clean(raw.body), activationId };
+  if (activationId === undefined) return failureOf(raw, body);
+  const phoneNumber = phoneInText(raw.body);
+  return {
+    kind: 'unreadable',
+    excerpt: clean(raw.body),
+    activationId,
+    ...(phoneNumber !== undefined && { phoneNumber }),
+  };
 }
 
 function activationOf(json: object, raw: RawReply): Activation | undefined {

@@ -53,7 +53,8 @@ export function failureOf(raw: RawReply, body: Body): Failure {
       return raw.status >= 500 ? serviceError(raw) : unreadable(raw);
     case 'empty':
     case 'broken':
-      return failureOfStatus(raw) ?? unreadable(raw);
+      // A refused key is said in words; a bare 401 may be a proxy's.
+      return raw.status === 401 ? unreadable(raw) : (failureOfStatus(raw) ?? unreadable(raw));
   }
 }
 

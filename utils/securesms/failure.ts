@@ -55,8 +55,13 @@ export const failureSchema = z.discriminatedUnion('kind', [
   /** No answer: refused, reset, redirected, name not found. Browsers do not tell whether the request got out. */
   kind('connection-failed'),
   kind('timed-out'),
-  /** An empty, truncated, oversized or misshapen body. `activationId`: what could still be made out of it. */
-  z.object({ kind: z.literal('unreadable'), excerpt: text, activationId: z.exactOptional(z.string()) }),
+  /** An empty, truncated, oversized or misshapen body. `activationId`, `phoneNumber`: what could still be made out of it. */
+  z.object({
+    kind: z.literal('unreadable'),
+    excerpt: text,
+    activationId: z.exactOptional(z.string()),
+    phoneNumber: z.exactOptional(z.string()),
+  }),
   /** A word we do not know, as it came. Never taken for success. */
   z.object({ kind: z.literal('unknown-token'), token: text }),
 ]);

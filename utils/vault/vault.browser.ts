@@ -1,11 +1,12 @@
 // The API key and nothing else: in IndexedDB, which no content script can open, under a key that cannot be exported.
-import { createStore, del, get, keys, set } from 'idb-keyval';
+import { createStore, del, get, keys, set, update } from 'idb-keyval';
 
 /** One sealed API key. It is bound to the API origin it was entered for, and is never handed out for another. */
 type Sealed = { iv: Uint8Array<ArrayBuffer>; data: ArrayBuffer };
 
 const wrappingKeyName = 'wrapping-key';
 const nameFor = (origin: string) => `api-key:${origin}`;
+const accountFor = (origin: string) => `account:${origin}`;
 
 export type Vault = {
   /** The key for this API origin; undefined where none is stored or it cannot be opened any more. */
@@ -13,6 +14,10 @@ export type Vault = {
   has(origin: string): Promise<boolean>;
   store(origin: string, apiKey: string): Promise<void>;
   forget(origin: string): Promise<void>;
+  /** A name of our own for the account behind this origin's key; it outlives the key, since keys are regenerated. */
+  account(origin: string): Promise<string>;
+  /** The key to come belongs to another account. */
+  newAccount(origin: string): Promise<void>;
 };
 
 export function createVault(): Vault {
@@ -60,5 +65,12 @@ export function createVault(): Vault {
       await set(nameFor(origin), { iv, data } satisfies Sealed, store);
     },
     forget: (origin) => del(nameFor(origin), store),
+    async account(origin) {
+      const made = crypto.randomUUID();
+      // In one transaction: of two askers at once, both get the same name.
+      await update<string>(accountFor(origin), (known) => known ?? made, store);
+      return (await get<string>(accountFor(origin), store)) ?? made;
+    },
+    newAccount: (origin) => set(accountFor(origin), crypto.randomUUID(), store),
   };
 }

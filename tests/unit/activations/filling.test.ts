@@ -36,8 +36,9 @@ describe('a number', () => {
   });
 
   it('bought last is the one: an older one is not typed over it', () => {
-    const newer = anEntry('waiting', { id: 'e2', createdAt: t0 + 1, phoneFill: 'typed' });
+    const newer = anEntry('waiting', { id: 'e2', binding: { ...page, at: t0 + 1 }, phoneFill: 'typed' });
     expect(phoneFor([anEntry('waiting'), newer], place)).toBeUndefined();
+    expect(phoneFor([newer, anEntry('waiting')], place)).toBeUndefined();
   });
 });
 
@@ -47,6 +48,13 @@ describe('a code', () => {
     expect(codeFor([anEntry('received', both)], place)?.sms.code).toBe('2222');
     const typed = { sms: [sms('Code 1111', '1111'), { ...sms('Code 2222', '2222'), typed: true }] };
     expect(codeFor([anEntry('received', typed)], place)).toBeUndefined();
+  });
+
+  it('of another number is never typed, ended or older', () => {
+    const newer = anEntry('waiting', { id: 'e2', binding: { ...page, at: t0 + 1 } });
+    expect(codeFor([anEntry('received'), newer], place)).toBeUndefined();
+    expect(codeFor([anEntry('done'), newer], place)).toBeUndefined();
+    expect(codeFor([anEntry('done')], place)).toBeUndefined();
   });
 
   it('that was not recognised in its SMS is left to the person', () => {

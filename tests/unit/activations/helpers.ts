@@ -20,7 +20,7 @@ export const t0 = Date.UTC(2026, 5, 12, 21, 14, 5);
 
 export const india = { id: 22, name: 'India', iso: 'IN', dialCode: '91' };
 export const telegram = { code: 'tg', name: 'Telegram' };
-export const page = { tabId: 7, origin: 'https://telegram.test', host: 'telegram.test' };
+export const page = { tabId: 7, origin: 'https://telegram.test', host: 'telegram.test', at: t0 };
 /** What the documented catalogue asks for Telegram in India. */
 export const wish: PurchaseRequest = { service: telegram, country: india, maxPrice: 280_000, binding: page };
 
@@ -39,7 +39,12 @@ export const sms = (text: string, code: string | null = null): Sms => ({
   typed: false,
 });
 
-const intent: Entry = newIntent(wish, 'e1', 2_356_000, t0);
+const intent: Entry = newIntent(wish, {
+  id: 'e1',
+  account: 'mine',
+  balance: 2_356_000,
+  now: t0,
+});
 
 const bought: Partial<Entry> = {
   activationId: '123456',
@@ -89,7 +94,11 @@ export function memoryStore(items: Record<string, unknown> = {}) {
 export type MemoryStore = ReturnType<typeof memoryStore>;
 
 /** One life of the background worker over a store; a second one over the same store is a restart. */
-export function startWorker(simulator: Simulator, store: MemoryStore, options: { timeoutMs?: number } = {}) {
+export function startWorker(
+  simulator: Simulator,
+  store: MemoryStore,
+  options: { timeoutMs?: number; accountId?: string } = {},
+) {
   const now = () => simulator.now();
   const changed = () => {};
   const account = createAccount({ store, now, changed });
@@ -98,10 +107,11 @@ export function startWorker(simulator: Simulator, store: MemoryStore, options: {
     endpoint: async () => simulator.apiUrl,
     key: async () => 'sim-key-0000-0000-0000-0000',
     fetch: (request) => fetch(request),
-    ...options,
+    ...(options.timeoutMs !== undefined && { timeoutMs: options.timeoutMs }),
   });
   const client = observed(createClient(transport), (result) => account.observe(result));
   const arrived: string[] = [];
+  const money = createQueue();
   let ids = 0;
   const activations = createActivations({
     client,
@@ -109,17 +119,21 @@ export function startWorker(simulator: Simulator, store: MemoryStore, options: {
     account,
     now,
     newId: () => `n${now()}-${(ids += 1)}`,
+    accountId: async () => options.accountId ?? 'mine',
+    watched: () => false,
     priceCap: async () => 5_000_000,
     smsArrived: (_, { text }) => arrived.push(text),
     wake: () => {},
-    money: createQueue(),
+    money,
   });
   const only = async (): Promise<Entry> => {
     const [entry, ...others] = await ledger.read();
     if (!entry || others.length > 0) throw new Error('Expected exactly one entry in the ledger');
     return entry;
   };
-  return { account, activations, arrived, client, ledger, only, simulator, store };
+  /** What the purchase goes on with after its answer: reading the balance. */
+  const settled = () => money(async () => {});
+  return { account, settled, activations, arrived, client, ledger, only, simulator, store };
 }
 export type Worker = ReturnType<typeof startWorker>;
 

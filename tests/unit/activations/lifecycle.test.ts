@@ -10,6 +10,8 @@ const at = t0 + 3 * minute;
 /** One of each event, named as the table names it. */
 const events = {
   bought: { type: 'bought', activation, at },
+  salvaged: { type: 'salvaged', activationId: '123456', phoneNumber: null, at },
+  overcharged: { type: 'overcharged', amount: 280_000 },
   refused: { type: 'refused', failure: { kind: 'no-balance' }, at },
   'no-answer': { type: 'no-answer', failure: { kind: 'timed-out' } },
   compared: { type: 'balance-compared', balance: 2_076_000, at },
@@ -43,8 +45,8 @@ const names = Object.keys(events) as EventName[];
 
 /** What moves a number on; every pair that is not here leaves it in its phase. */
 const moves: Record<Phase, Partial<Record<EventName, Phase>>> = {
-  intent: { bought: 'waiting', refused: 'refused', 'no-answer': 'unknown' },
-  unknown: { bought: 'waiting', 'nothing-taken': 'refused' },
+  intent: { bought: 'waiting', salvaged: 'waiting', refused: 'refused', 'no-answer': 'unknown' },
+  unknown: { 'nothing-taken': 'refused' },
   refused: {},
   waiting: {
     sms: 'received',
@@ -100,6 +102,14 @@ describe('an event that changes nothing', () => {
   ] as const)('answers the same entry, so that nothing is written: %s, %s', (phase, event) => {
     const entry = anEntry(phase);
     expect(advance(entry, events[event])).toBe(entry);
+  });
+
+  it('the same text is a new SMS where the service waited in between: sites send a code again', () => {
+    let entry = advance(anEntry('received'), events.another);
+    entry = advance(entry, events['wait-again']);
+    const told = entry.sms[0]?.text ?? '';
+    entry = advance(entry, { type: 'status', status: { state: 'received', text: told, code: '482910' }, at });
+    expect([entry.phase, entry.sms.length]).toEqual(['received', 2]);
   });
 
   it('the old text told again after "another" is no news', () => {

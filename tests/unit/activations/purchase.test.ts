@@ -15,6 +15,48 @@ async function world(options: { balance?: number; timeoutMs?: number } = {}) {
   return startWorker(simulator, memoryStore(), options);
 }
 
+describe('a request that the browser sent twice', () => {
+  const twice = async (answer: 'number' | 'refusal') => {
+    const worker = await world();
+    const off = worker.simulator.onRequest(({ action, stage, number }) => {
+      if (action !== 'getNumberV2' || stage !== 'arrived' || number === 0) return;
+      off();
+      worker.simulator.account.balance -= 280_000;
+      if (answer === 'refusal') worker.simulator.stock.set(22, 'tg', 2266, { count: 0 });
+    });
+    const outcome = await worker.activations.buy(wish);
+    await worker.settled();
+    return { worker, outcome };
+  };
+
+  it('is told by the balance, beside the number that was answered', async () => {
+    const { worker, outcome } = await twice('number');
+    expect(outcome.ok).toBe(true);
+    expect(await worker.only()).toMatchObject({ phase: 'waiting', cost: 280_000, overcharge: 280_000 });
+  });
+
+  it('and then refused is no refusal where the balance fell', async () => {
+    const { worker, outcome } = await twice('refusal');
+    expect(outcome).toEqual({ ok: false, failure: { kind: 'purchase-unknown' } });
+    expect(await worker.only()).toMatchObject({ phase: 'unknown', balanceAfter: 2_076_000 });
+  });
+});
+
+describe('another account', () => {
+  it('proves no refund, and is not asked about numbers that it did not buy', async () => {
+    const worker = await world();
+    await worker.activations.buy(wish);
+    await worker.settled();
+    worker.simulator.account.balance = 9_000_000;
+    const other = startWorker(worker.simulator, worker.store, { accountId: 'theirs' });
+    const before = asked(worker.simulator, 'getStatus');
+    await pass(other, 30 * minute);
+    expect(asked(worker.simulator, 'getStatus')).toBe(before);
+    expect(await other.only()).toMatchObject({ phase: 'waiting', refund: 'none' });
+    expect(await other.activations.cancel((await other.only()).id)).toMatchObject({ ok: false });
+  });
+});
+
 describe('a purchase', () => {
   it('is in the ledger before the request reaches the service', async () => {
     const worker = await world();
@@ -46,6 +88,7 @@ describe('a purchase', () => {
       country: '22',
       maxPrice: '0.28',
     });
+    await worker.settled();
     expect((await worker.account.state()).balance?.amount).toBe(2_076_000);
   });
 
@@ -125,11 +168,22 @@ describe('an answer that never came, although the money is gone,', () => {
   const lost: [string, Omit<FaultRule, 'action' | 'times'>, string][] = [
     ['a reset', { kind: 'reset', when: 'after' }, 'connection-failed'],
     ['silence', { kind: 'hang', when: 'after' }, 'timed-out'],
-    ['half an answer', { kind: 'truncated' }, 'unreadable'],
     ['an empty answer', { kind: 'empty', when: 'after' }, 'unreadable'],
     ['HTTP 500', { kind: 'status', status: 500, when: 'after' }, 'service-error'],
     ['an unknown word', { kind: 'body', body: 'QUEUED', when: 'after' }, 'unknown-token'],
   ];
+
+  it('half an answer with the id in it is kept: asked about, given back', async () => {
+    const worker = await world();
+    worker.simulator.fault(buying({ kind: 'truncated' }));
+    expect(await worker.activations.buy(wish)).toMatchObject({ ok: true });
+    const { activationId } = await worker.only();
+    expect(activationId).toBe(String(worker.simulator.activations[0]?.id));
+    expect(await worker.only()).toMatchObject({ phase: 'waiting', cost: 280_000 });
+    await worker.activations.cancel((await worker.only()).id);
+    await pass(worker, 3 * minute);
+    expect(await worker.only()).toMatchObject({ phase: 'cancelled', refund: 'seen' });
+  });
 
   it.each(lost)(
     '%s: is told as unknown with the fall of the balance, and is never repeated',

@@ -16,7 +16,12 @@ function open(simulator: Simulator, store: MemoryStore) {
     key: async () => simulator.apiKey,
     fetch: (request) => fetch(request),
   });
-  return createCatalog({ client: createClient(transport), store, now: () => simulator.now() });
+  return createCatalog({
+    origin: async () => 'https://api.securesms.io',
+    client: createClient(transport),
+    store,
+    now: () => simulator.now(),
+  });
 }
 const refreshed = (simulator: Simulator) =>
   simulator.waitForRequest(({ action, stage }) => action === 'getServicesList' && stage === 'answered');
@@ -38,7 +43,10 @@ describe('the list of services', () => {
   it('older than a day is answered at once and refreshed behind', async () => {
     const simulator = await start();
     const store = memoryStore({
-      'catalog.services': { at: simulator.now(), rows: [{ code: 'tg', name: 'Old' }] },
+      'catalog.services@https://api.securesms.io': {
+        at: simulator.now(),
+        rows: [{ code: 'tg', name: 'Old' }],
+      },
     });
     const catalog = open(simulator, store);
     await simulator.advance(day + 1);
@@ -53,7 +61,7 @@ describe('the list of services', () => {
     const rows = [{ code: 'tg', name: 'Old' }];
     const catalog = open(
       simulator,
-      memoryStore({ 'catalog.services': { at: simulator.now() + 2 * day, rows } }),
+      memoryStore({ 'catalog.services@https://api.securesms.io': { at: simulator.now() + 2 * day, rows } }),
     );
     const fresh = refreshed(simulator);
     await catalog.services();
@@ -86,7 +94,7 @@ describe('the list of services', () => {
     'that is damaged in storage is asked anew: %j',
     async (value) => {
       const simulator = await start();
-      const catalog = open(simulator, memoryStore({ 'catalog.services': value }));
+      const catalog = open(simulator, memoryStore({ 'catalog.services@https://api.securesms.io': value }));
       expect((await catalog.service('tg'))?.name).toBe('Telegram');
     },
   );

@@ -11,7 +11,7 @@ const snapshot = (entries: Entry[], change: Partial<Parameters<typeof toSnapshot
   toSnapshot({
     entries,
     account,
-    hasKey: true,
+    accountId: 'mine',
     apiUrl: 'https://api.securesms.io/stubs/x.php',
     now: t0,
     ...change,
@@ -20,13 +20,8 @@ const snapshot = (entries: Entry[], change: Partial<Parameters<typeof toSnapshot
 test.each(phases)('nothing that only the background may know is in the JSON: %s', (phase) => {
   const entry = anEntry(phase, {
     activationId: 'ACTIVATION-ID',
-    binding: { tabId: 404_040_404, origin: 'https://telegram.org:444', host: 'telegram.org' },
+    binding: { tabId: 404_040_404, origin: 'https://telegram.org:444', host: 'telegram.org', at: t0 },
     balanceAtEnd: 123_454_321,
-    failure: {
-      kind: 'unreadable',
-      excerpt: '{"activationId":"ACTIVATION-ID","ph',
-      activationId: 'ACTIVATION-ID',
-    },
   });
   const json = JSON.stringify(snapshot([entry], { apiUrl: 'https://api.securesms.io/x.php?api_key=SECRET' }));
   for (const secret of [
@@ -48,7 +43,7 @@ describe('a failure is shown as it came where it holds no id', () => {
     { kind: 'unknown-token', token: 'QUEUED' } as const,
     { kind: 'unreadable', excerpt: '<b>' } as const,
     null,
-  ])('%j', (failure) => expect(numberView(anEntry('unknown', { failure })).failure).toEqual(failure));
+  ])('%j', (failure) => expect(numberView(anEntry('unknown', { failure }), 'mine').failure).toEqual(failure));
 });
 
 describe('only commands that make sense now are offered', () => {
@@ -66,9 +61,15 @@ describe('only commands that make sense now are offered', () => {
     ['done', anEntry('done'), ['dismiss']],
     ['refused', anEntry('refused'), ['dismiss']],
   ])('%s', (_, entry, expected) => {
-    const { can } = numberView(entry);
+    const { can } = numberView(entry, 'mine');
     expect(Object.keys(can).filter((command) => can[command as keyof typeof can])).toEqual(expected);
   });
+});
+
+test('a number of another account keeps its digits, and nothing that calls the service', () => {
+  const view = numberView(anEntry('waiting'), 'theirs');
+  expect(view.otherAccount).toBe(true);
+  expect(view.can).toMatchObject({ fill: true, another: false, finish: false, cancel: false, keep: false });
 });
 
 describe('the list', () => {
@@ -109,8 +110,8 @@ describe('the list', () => {
 
 describe('the key is shown as', () => {
   it.each([
-    ['missing', { hasKey: false }],
-    ['missing', { hasKey: false, account: { ...account, keyRejected: true } }],
+    ['missing', { accountId: null }],
+    ['missing', { accountId: null, account: { ...account, keyRejected: true } }],
     ['rejected', { account: { ...account, keyRejected: true } }],
     ['stored', {}],
   ])('%s with %j', (key, change) =>
