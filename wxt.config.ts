@@ -28,7 +28,21 @@ export default defineConfig({
       },
     }),
   }),
-  zip: { includeSources: ['entrypoints/**', 'components/**', 'utils/**', 'public/**', 'tests/run/**'] },
+  // All that addons.mozilla.org needs to build the same add-on with `npm run build`.
+  zip: {
+    includeSources: [
+      'entrypoints/**',
+      'components/**',
+      'utils/**',
+      'public/**',
+      'tests/run/**',
+      'README.md',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+    ],
+  },
   hooks: {
     // Flags are drawn by <img src="/flags/IN.svg">: no JavaScript holds them.
     'build:publicAssets': (_, files) => {

@@ -135,6 +135,25 @@ test('an answer that never came is unknown, says what the balance says, and is n
   expect(purchases(stage)).toBe(1);
 });
 
+test('a second purchase that is cut off shortly after the first one is sent once, too', async ({ stage }) => {
+  const { simulator } = stage;
+  const page = await openSignUp(stage, '/plain');
+  await setUp(stage, page);
+  const popup = await stage.browser.pressToolbarButton(page);
+  await chooseCountry(popup, 'Indonesia');
+  await buyButton(popup).click();
+  await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
+  const balance = simulator.account.balance;
+  // As far away as a real service: the request that takes the used connection is under way when the purchase starts.
+  simulator.fault({ kind: 'delay', action: '', ms: 200 });
+  simulator.fault({ kind: 'reset', action: 'getNumberV2', when: 'after', times: 1 });
+  await buyButton(popup).click();
+  await expect(popup.page.getByText(/no answer\. Your balance fell by/)).toBeVisible();
+  expect(purchases(stage)).toBe(2);
+  expect(simulator.activations).toHaveLength(2);
+  expect(simulator.account.balance).toBeLessThan(balance);
+});
+
 test('a word that nobody has seen is shown as it came and taken for nothing', async ({ stage }) => {
   stage.simulator.fault({ kind: 'body', body: 'MOON_IN_THE_WAY', action: 'getNumberV2', when: 'before' });
   const page = await openSignUp(stage, '/plain');

@@ -2,7 +2,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
+import {
+  chromium,
+  expect,
+  type BrowserContext,
+  type CDPSession,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 
 export type Stagehand = {
   context: BrowserContext;
@@ -86,17 +93,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Stagehand>
     return tab.targetId;
   }
 
-  async function untilPopupIsThere(): Promise<void> {
-    for (;;) {
-      const popup = (await targets()).some(
-        (target) =>
-          target.type === 'page' &&
-          !target.attached &&
-          target.url.startsWith(`${extensionOrigin}/popup.html`),
-      );
-      if (popup) return;
-    }
-  }
+  const popupIsThere = async (): Promise<boolean> =>
+    (await targets()).some(
+      (target) =>
+        target.type === 'page' && !target.attached && target.url.startsWith(`${extensionOrigin}/popup.html`),
+    );
 
   async function worker(): Promise<Worker> {
     const alive = context.serviceWorkers().find((each) => each.url().startsWith(extensionOrigin));
@@ -110,7 +111,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Stagehand>
     async pressToolbarButton(page) {
       const targetId = await tabTarget(page);
       await session.send('Extensions.triggerAction', { id: extensionId, targetId });
-      await untilPopupIsThere();
+      await expect.poll(popupIsThere, { intervals: [20], timeout: 15_000 }).toBe(true);
       const connection = await chromium.connectOverCDP(debuggerUrl());
       const popup = connection
         .contexts()
@@ -131,6 +132,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Stagehand>
       const opened = context.waitForEvent('page');
       const background = await worker();
       await background.evaluate(async (pageUrl) => {
+        // Rejects where the menu has no such entry: an event alone would prove nothing about the menu.
+        await chrome.contextMenus.update('get-number', { enabled: true });
         const tabs = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         const info = { menuItemId: 'get-number', editable: false, pageUrl };
         // @ts-expect-error -- dispatch is how Chromium's own event objects can be fired; it is not in the types

@@ -176,6 +176,19 @@ describe('the request', () => {
     expect(fetcher.mock.calls[0]![0].credentials).toBe('include');
   });
 
+  test('a second purchase first takes the connection that the first one left, with a request that holds no key', async () => {
+    const fetcher = vi.fn(async (request: Request) => new Response(request.method));
+    const send = transport({ fetch: fetcher });
+    await send({ params: { action: 'getNumberV2' }, spends: true });
+    await send({ params: { action: 'getNumberV2' }, spends: true });
+    const sent = fetcher.mock.calls.map(([request]) => [new URL(request.url).search, request.credentials]);
+    expect(sent).toEqual([
+      [`?action=getNumberV2&api_key=${KEY}`, 'include'],
+      ['', 'include'],
+      [`?action=getNumberV2&api_key=${KEY}`, 'include'],
+    ]);
+  });
+
   test('is not sent without a key, offline, or to an endpoint that is not safe', async () => {
     const kinds = async (changes: Partial<TransportOptions>) =>
       failureIn(await transport({ ...changes, fetch: () => expect.fail('sent') })({ params: {} })).kind;
