@@ -35,12 +35,17 @@ export function life(number: NumberView, now: number): { left: number; fraction:
 function fillStatus({ phoneFill }: NumberView, copied: boolean): string {
   if (phoneFill === 'typed') return words.status.typed;
   if (phoneFill === 'no-field') return copied ? words.status.noField : words.status.noFieldCopy;
+  if (phoneFill === 'taken') return words.status.taken;
   return phoneFill === 'failed' ? words.status.failed : words.status.toType;
 }
 
 /** The secondary line: what is being waited for, in the order in which it will happen; or how it ended. */
 export function statusParts(number: NumberView, copied: boolean): string[] {
-  const { phase, sms, host, failure } = number;
+  const { phase, sms, host, failure, overcharge, phone } = number;
+  if (number.otherAccount && number.endedAt === null) return [words.status.otherAccount];
+  if (overcharge > 0)
+    return [words.status.overcharged(overcharge), ...statusParts({ ...number, overcharge: 0 }, copied)];
+  if (phase === 'waiting' && phone === null) return [words.status.cutOff];
   if (phase === 'intent') return [words.status.asking];
   if (phase === 'waiting') {
     if (sms.length > 0) return [words.status.waitingAnother];
@@ -72,7 +77,11 @@ export function unknownOutcome({ balanceBefore, balanceAfter, createdAt }: Numbe
 } {
   const { unknown } = words;
   if (balanceBefore === null || balanceAfter === null || balanceAfter > balanceBefore) {
-    return { known: unknown.notRead, todo: unknown.todoNotRead(createdAt), nothingTaken: false };
+    return {
+      known: balanceAfter === null ? unknown.notRead : unknown.rose,
+      todo: unknown.todoNotRead(createdAt),
+      nothingTaken: false,
+    };
   }
   const fell = balanceBefore - balanceAfter;
   return fell === 0

@@ -81,6 +81,11 @@ export const en = {
     noField: 'No phone field here: copied',
     noFieldCopy: 'No phone field here: copy it',
     failed: "The page didn't take it: copy it",
+    taken: 'The field holds something else: Fill replaces it',
+    cutOff: "SecureSMS's answer was cut off, so the number is not known. Cancel gives the money back",
+    otherAccount: 'Bought with another key: paste that key to go on with it',
+    overcharged: (by: number) =>
+      `Your balance fell by ${formatDollars(by)} more than this number costs: look at your account at SecureSMS`,
     waitingSms: 'Waiting for the SMS',
     waitingAnother: 'Waiting for another code',
     cancelled: 'Cancelled',
@@ -100,6 +105,7 @@ export const en = {
     same: 'We asked for a number and got no answer. Your balance is the same: nothing was taken.',
     notRead:
       'We asked for a number and got no answer. We could not read your balance, so it may have been paid.',
+    rose: 'We asked for a number and got no answer. Your balance is higher than before, so that it does not tell.',
     todoFell: (at: number) =>
       `Sign in to SecureSMS and look for a number bought at ${clock(at)}. If it is there, use it there. ` +
       'If not, tell their support this time and amount. We buy nothing again by ourselves.',

@@ -130,6 +130,11 @@ export const problems: Table = {
     next: 'Nothing was taken, and your numbers are kept. Ask SecureSMS why.',
     link: { to: 'account', text: 'Open SecureSMS' },
   }),
+  'api-not-allowed': ({ host }) => ({
+    sentence: `The browser doesn't let SecureSMS read what ${host} answers yet.`,
+    next: 'Nothing was taken. Allow access in the settings.',
+    link: settings,
+  }),
   'ip-not-allowed': (_, about) => ({
     sentence: "SecureSMS doesn't take requests from your network.",
     next: `${nothingTaken(about)}Allow your address in your SecureSMS profile.`,

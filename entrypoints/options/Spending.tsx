@@ -12,7 +12,9 @@ export function Spending({ cap, onLink }: Props) {
   const [result, setResult] = useState<Said | 'saved' | null>(null);
   const submit = async (event: Event) => {
     event.preventDefault();
-    const priceCap = parseDollars(text.replace(/^\s*\$/, '').replace(',', '.'));
+    // "0,5" is half a dollar; "1,000" may be one dollar or a thousand, so it is neither.
+    const plain = /^\s*\$?\s*(\d+(?:\.\d+|,\d{1,2})?)\s*$/.exec(text)?.[1];
+    const priceCap = plain === undefined ? undefined : parseDollars(plain.replace(',', '.'));
     if (priceCap === undefined || priceCap <= 0) {
       setResult({ sentence: words.options.capWrong });
       return;

@@ -31,6 +31,7 @@ export function App() {
           onLink={follow}
         />
       )}
+      {kind === 'first-run' && snapshot !== null && snapshot.numbers.length > 0 && <Numbers />}
       {(kind === 'main' || kind === 'rejected') && (
         <main>
           {kind === 'rejected' && (

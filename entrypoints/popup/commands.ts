@@ -7,6 +7,7 @@ import { pages } from '../../components/links.ts';
 import type { LinkTarget } from '../../components/Notice.tsx';
 import type { NumberCommand } from '../../components/NumberActions.tsx';
 import { refreshPrices } from './catalog.ts';
+import { open } from './open.ts';
 import { boughtHere, copyForPage } from './clipboard.ts';
 import * as state from './state.ts';
 
@@ -15,6 +16,8 @@ export async function saveKey(key: string): Promise<void> {
   const answer = await send('key.set', { key });
   state.keyBusy.value = false;
   state.keyProblem.value = answer.ok ? null : answer.failure;
+  // With a key the site's service and the last country are known: the popup goes on where it was opened.
+  if (answer.ok) await open();
 }
 
 export function refreshBalance(): void {
@@ -75,6 +78,8 @@ const sendFor = (id: string, command: NumberCommand): Promise<Answer<null>> | un
 
 export async function command(id: string, name: NumberCommand): Promise<void> {
   state.problems.value = without(state.problems.value, id);
+  // What was said under the button may be about this very purchase.
+  if (name === 'dismiss') state.buyFailure.value = null;
   state.pending.value = { ...state.pending.value, [id]: name };
   const answer = await sendFor(id, name);
   state.pending.value = without(state.pending.value, id);

@@ -16,6 +16,8 @@ export function aNumber(change: Partial<NumberView> = {}): NumberView {
     service: telegram,
     country: india,
     cost: 280_000,
+    overcharge: 0,
+    otherAccount: false,
     maxPrice: 280_000,
     balanceBefore: 2_356_000,
     balanceAfter: null,
