@@ -9,6 +9,7 @@ import {
   unknownOutcome,
 } from '../../../components/card.ts';
 import { arrivals } from '../../../components/arrivals.ts';
+import type { NumberView } from '../../../utils/messages/views.ts';
 import { aNumber, bought, minute } from './numbers.ts';
 
 const sms = { text: 'Your code is 482910', code: '482910', receivedAt: bought + minute, typed: false };
@@ -55,7 +56,7 @@ describe('money', () => {
     [2_076_000, 'Your balance fell by $0.28.', false],
     [2_356_000, 'nothing was taken', true],
     [null, 'could not read your balance', false],
-    [3_000_000, 'could not read your balance', false],
+    [3_000_000, 'higher than before', false],
   ])('an unknown purchase with %s left says: %s', (balanceAfter, expected, nothingTaken) => {
     const outcome = unknownOutcome(aNumber({ phase: 'unknown', balanceAfter }));
     expect(outcome.known).toContain(expected);
@@ -88,4 +89,13 @@ test('a new code is read out once, grouped', () => {
   const after = [aNumber({ phase: 'received', sms: [sms] })];
   expect(arrivals(before, after)).toBe('New code for Telegram: 482 910');
   expect(arrivals(after, after)).toBeNull();
+});
+
+test.each<[string, Partial<NumberView>, string]>([
+  ['another account', { otherAccount: true }, 'Bought with another key'],
+  ['more taken than it cost', { overcharge: 560_000 }, 'fell by $0.56 more than this number costs'],
+  ['an answer that was cut off', { phone: null }, 'Cancel gives the money back'],
+  ['a field that held something else', { phoneFill: 'taken' }, 'Fill replaces it'],
+])('%s is said on the card', (_, change, expected) => {
+  expect(statusParts(aNumber(change), false).join(' ')).toContain(expected);
 });

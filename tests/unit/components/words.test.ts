@@ -15,6 +15,7 @@ const carried: Record<string, unknown> = {
   price: 280_000,
   balance: 110_000,
   cap: 200_000,
+  host: 'sms.example',
 };
 const kinds = Object.keys(problems) as ProblemKind[];
 const problem = (kind: ProblemKind) => ({ ...carried, kind }) as Problem;
