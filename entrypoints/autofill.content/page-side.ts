@@ -4,12 +4,16 @@ import { rootsOf, scan } from '../../utils/autofill/scan.dom.ts';
 import type { FillKind, FillOutcome, PageFill } from '../../utils/autofill/types.ts';
 import { lookMessage } from '../../utils/messages/names.ts';
 import { ask } from './background.ts';
+import { watchTyping } from './typing.ts';
 
 /** Bursts of changes are looked at once. */
 const calm = 120;
 
 /** @returns have it look now, whatever it saw before */
 export function createPageSide(page: Document): () => void {
+  /** What a field held after we filled it: as long as it still does, it may be filled anew. */
+  const typedByUs = new WeakMap<HTMLInputElement, string>();
+  const personPauses = watchTyping(page);
   const observed = new WeakSet<Document | ShadowRoot>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
@@ -35,10 +39,19 @@ export function createPageSide(page: Document): () => void {
     }
   }
 
+  /** A page that never rests must not starve the look: an armed timer stays, only an earlier one replaces it. */
   function soon(now: boolean): void {
-    if (now) reported = '';
-    clearTimeout(timer);
-    timer = setTimeout(look, now ? 0 : calm);
+    if (now) {
+      reported = '';
+      clearTimeout(timer);
+    } else if (timer !== undefined) return;
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        void look();
+      },
+      now ? 0 : calm,
+    );
   }
 
   async function report(entryId: string, what: FillKind, outcome: FillOutcome): Promise<void> {
@@ -46,14 +59,22 @@ export function createPageSide(page: Document): () => void {
   }
 
   async function carryOut(fill: PageFill, fields: ReturnType<typeof scan>): Promise<void> {
+    if (!fill.phone && !fill.code) return;
+    await personPauses();
     if (fill.phone && fields.phone) {
-      // What the person wrote stays: a click in the popup fills only a field that is empty.
-      const taken = hasValue(fields.phone.input);
-      const outcome = taken ? 'failed' : await fillPhone(fields.phone, fill.phone.parts);
+      const { input } = fields.phone;
+      // What the person wrote stays, unless they pressed Fill; a number that we put there makes room for the next.
+      const taken = !fill.phone.overwrite && hasValue(input) && typedByUs.get(input) !== input.value;
+      const outcome = taken ? 'taken' : await fillPhone(fields.phone, fill.phone.parts);
+      if (outcome === 'typed') typedByUs.set(input, input.value);
       await report(fill.phone.entryId, 'phone', outcome);
     }
     if (fill.code && fields.code) {
-      await report(fill.code.entryId, 'code', await fillCode(fields.code, fill.code.code));
+      const { inputs } = fields.code;
+      const taken = inputs.some((input) => input.value !== '' && typedByUs.get(input) !== input.value);
+      const outcome = taken ? 'taken' : await fillCode(fields.code, fill.code.code);
+      if (outcome === 'typed') inputs.forEach((input) => typedByUs.set(input, input.value));
+      await report(fill.code.entryId, 'code', outcome);
     }
   }
 

@@ -125,15 +125,17 @@ test('nothing is typed into fields that ask for something else', async ({ stage 
   expect(Object.values(stage.site.decoyPosts[0] ?? {}).join('')).toBe('');
 });
 
-test('what the person wrote into the phone field stays', async ({ stage }) => {
+test('what the person wrote into the phone field stays, until they press Fill', async ({ stage }) => {
   const page = await openSignUp(stage, '/plain');
   await setUp(stage, page);
   await page.getByLabel('Mobile number').fill('+4915112345678');
   const popup = await getNumber(stage, page);
   await expect(popup.page.getByRole('button', { name: 'Copy number' })).toBeVisible();
   await expect.poll(() => stage.simulator.activations.length).toBe(1);
-  await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeHidden();
+  await expect(popup.page.getByText('The field holds something else: Fill replaces it')).toBeVisible();
   expect(await typedInto(page)).toBe('+4915112345678');
+  await popup.page.getByRole('button', { name: 'Fill' }).click();
+  await expect.poll(() => typedInto(page)).toContain(stage.simulator.activations[0]?.phone ?? 'none');
 });
 
 test('offline: a sentence, the numbers stay, and it goes on by itself', async ({ stage }) => {
@@ -204,4 +206,49 @@ test('another code to the same number is typed too, and Done ends it with the se
   await expect(last.page.getByRole('button', { name: 'Dismiss' })).toBeVisible();
   const sent = simulator.requests.filter(({ action }) => action === 'setStatus');
   expect(sent.map(({ params }) => params['status'])).toEqual(['3', '6']);
+});
+
+test('a code that arrives while the person types elsewhere takes none of their keys', async ({ stage }) => {
+  const page = await openSignUp(stage, '/spa');
+  await setUp(stage, page);
+  const popup = await getNumber(stage, page);
+  await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
+  await popup.close();
+  await page.getByRole('button', { name: buttons.spa.send }).click();
+  const session = await stage.site.waitForNumber('spa');
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'note';
+    document.body.append(field);
+    field.focus();
+  });
+  const typed = 'these words stay whole while a code is on its way into the other field of this page';
+  await page.keyboard.type(typed, { delay: 60 });
+  await expect.poll(() => typedInto(page)).toBe(session.code);
+  await page.keyboard.type('!');
+  expect(await page.locator('#note').inputValue()).toBe(`${typed}!`);
+});
+
+test('the next number takes the place of the one before, and no code of that one is typed', async ({
+  stage,
+}) => {
+  const { simulator } = stage;
+  const page = await openSignUp(stage, '/spa');
+  await setUp(stage, page);
+  const popup = await getNumber(stage, page);
+  await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
+  simulator.sendSms({ phone: simulator.activations[0]?.phone ?? '', text: 'Code 111111' });
+  await expect(popup.page.getByText('111 111', { exact: true })).toBeVisible();
+  await chooseCountry(popup, 'Indonesia');
+  await buyButton(popup).click();
+  await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
+  const second = simulator.activations[1]?.phone ?? 'none';
+  await popup.close();
+  await page.getByRole('button', { name: buttons.spa.send }).click();
+  const session = await stage.site.waitForNumber('spa');
+  expect(session.number).toBe(second);
+  await expect.poll(() => typedInto(page)).toBe(session.code);
+  await page.getByRole('button', { name: buttons.spa.verify }).click();
+  await stage.site.waitForAdmission('spa');
+  expect(session.wrongTries).toBe(0);
 });

@@ -6,6 +6,25 @@ function setNatively(control: HTMLInputElement | HTMLSelectElement, value: strin
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, value);
 }
 
+/** The control that the person's keys go to now, in the page or one of its frames; none where they type nowhere. */
+function typedInto(): HTMLElement | undefined {
+  let active: Element | null = document.activeElement;
+  while (active?.tagName === 'IFRAME') {
+    const inner = (active as HTMLIFrameElement).contentDocument?.activeElement;
+    if (!inner) break;
+    active = inner;
+  }
+  return active?.matches('input, textarea, select, [contenteditable]') ? (active as HTMLElement) : undefined;
+}
+
+/** Runs with the focus on the control, and gives it back to where the person had it before they can press a key. */
+function withFocus(control: HTMLInputElement | HTMLSelectElement, work: () => void): void {
+  const before = typedInto();
+  control.focus({ preventScroll: true });
+  work();
+  if (before !== control) before?.focus({ preventScroll: true });
+}
+
 const event = (type: string) => new Event(type, { bubbles: true, composed: true });
 
 /**
@@ -13,26 +32,28 @@ const event = (type: string) => new Event(type, { bubbles: true, composed: true 
  * inputType makes some widgets guess a caret and rewrite the value (DETECTION.md, Widgets).
  */
 export function setValue(control: HTMLInputElement | HTMLSelectElement, value: string): void {
-  control.focus({ preventScroll: true });
-  setNatively(control, value);
-  control.dispatchEvent(event('input'));
-  control.dispatchEvent(event('change'));
+  withFocus(control, () => {
+    setNatively(control, value);
+    control.dispatchEvent(event('input'));
+    control.dispatchEvent(event('change'));
+  });
 }
 
 /** Types character by character, with the key events that masks listen for. */
 export function typeValue(input: HTMLInputElement, value: string): void {
-  input.focus({ preventScroll: true });
-  setNatively(input, '');
-  input.dispatchEvent(event('input'));
-  for (const key of value) {
-    const keyEvent = (type: string) =>
-      new KeyboardEvent(type, { key, bubbles: true, composed: true, cancelable: true });
-    input.dispatchEvent(keyEvent('keydown'));
-    setNatively(input, input.value + key);
+  withFocus(input, () => {
+    setNatively(input, '');
     input.dispatchEvent(event('input'));
-    input.dispatchEvent(keyEvent('keyup'));
-  }
-  input.dispatchEvent(event('change'));
+    for (const key of value) {
+      const keyEvent = (type: string) =>
+        new KeyboardEvent(type, { key, bubbles: true, composed: true, cancelable: true });
+      input.dispatchEvent(keyEvent('keydown'));
+      setNatively(input, input.value + key);
+      input.dispatchEvent(event('input'));
+      input.dispatchEvent(keyEvent('keyup'));
+    }
+    input.dispatchEvent(event('change'));
+  });
 }
 
 /**
