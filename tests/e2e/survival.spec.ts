@@ -252,3 +252,22 @@ test('the next number takes the place of the one before, and no code of that one
   await stage.site.waitForAdmission('spa');
   expect(session.wrongTries).toBe(0);
 });
+
+for (const [form, rewrite] of [
+  ['a chooser that says another country', '<button type="button" aria-haspopup="listbox">US +1</button>'],
+  ['room for ten digits and no word of a country', ''],
+] as const) {
+  test(`a form with ${form} is not given half a number`, async ({ stage }) => {
+    const page = await openSignUp(stage, '/plain');
+    await setUp(stage, page);
+    await page.getByLabel('Mobile number').evaluate((field: HTMLInputElement, chooser) => {
+      field.maxLength = 10;
+      field.placeholder = '';
+      document.querySelector('#phone-hint')?.remove();
+      field.insertAdjacentHTML('beforebegin', chooser);
+    }, rewrite);
+    const popup = await getNumber(stage, page);
+    await expect(popup.page.getByText("The page didn't take it: copy it")).toBeVisible();
+    expect(await typedInto(page)).toBe('');
+  });
+}

@@ -71,14 +71,32 @@ export function chooseCountry(input: HTMLInputElement, parts: PhoneParts): boole
   return false;
 }
 
-/** True where a drawn chooser (a button, a combobox) beside the field shows the number's country. */
-export function chooserShows(input: HTMLInputElement, parts: PhoneParts): boolean {
+/** A chooser that the page draws itself (a button, a combobox) beside the field, where there is one. */
+function drawnChooser(input: HTMLInputElement): Element | null {
   for (const around of surroundings(input)) {
-    const chooser = around.querySelector('button, [role="combobox"], [aria-haspopup]');
-    if (!chooser || chooser === input) continue;
-    const said = `${chooser.textContent} ${chooser.getAttribute('aria-label') ?? ''} ${chooser.getAttribute('title') ?? ''}`;
-    const codes = [...said.matchAll(/\+\s?(\d{1,4})/g)].map(([, code]) => code);
-    return codes.includes(parts.dialCode) || plain(said).includes(plain(parts.countryName));
+    const chooser = around.querySelector('button:not([type="submit"]), [role="combobox"], [aria-haspopup]');
+    if (chooser && chooser !== input) return chooser;
   }
-  return false;
+  return null;
+}
+
+const says = (text: string, parts: PhoneParts): boolean =>
+  (parts.dialCode !== '' && dialCodesIn(text).includes(parts.dialCode)) ||
+  plain(text).includes(plain(parts.countryName));
+
+/**
+ * Whether the page takes a number without its dial code for one of this country: a drawn chooser says the country, or
+ * the field's own words do; a field that asks for a national number and has no chooser is left to the person's choice.
+ * @param words label and placeholder of the field
+ */
+export function countryIsSaid(
+  input: HTMLInputElement,
+  words: string,
+  asksNational: boolean,
+  parts: PhoneParts,
+): boolean {
+  const chooser = drawnChooser(input);
+  if (!chooser) return asksNational || says(words, parts);
+  const said = `${chooser.textContent} ${chooser.getAttribute('aria-label') ?? ''} ${chooser.getAttribute('title') ?? ''}`;
+  return says(said, parts) || says(words, parts);
 }
