@@ -271,3 +271,31 @@ for (const [form, rewrite] of [
     expect(await typedInto(page)).toBe('');
   });
 }
+
+test('hidden fields that wait for a robot stay empty, the seen one is filled', async ({ stage }) => {
+  const page = await openSignUp(stage, '/plain');
+  await setUp(stage, page);
+  await page.getByLabel('Mobile number').evaluate((field) => {
+    const hide = {
+      clipped: 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)',
+      flat: 'height:0;overflow:hidden',
+      cut: 'clip-path:inset(50%)',
+      faint: 'opacity:.01',
+    };
+    for (const [name, style] of Object.entries(hide)) {
+      const box = document.createElement('div');
+      box.style.cssText = style;
+      const trap = document.createElement('input');
+      Object.assign(trap, { type: 'tel', name: `phone_${name}`, autocomplete: 'tel', className: 'trap' });
+      box.append(trap);
+      field.before(box);
+    }
+  });
+  const popup = await getNumber(stage, page);
+  await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
+  const traps = page
+    .locator('.trap')
+    .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+  expect(await traps).toEqual(['', '', '', '']);
+  await expect(page.getByLabel('Mobile number')).not.toHaveValue('');
+});
