@@ -1,5 +1,5 @@
 // How a form wants the number: what to try, in order, until the page shows it. Pure.
-import type { Facts } from './classify.ts';
+import type { Facts } from './facts.ts';
 import type { PhoneParts } from './types.ts';
 
 export type PhoneFormat = 'e164' | 'digits' | 'national' | 'trunk';

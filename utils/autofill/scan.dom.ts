@@ -1,5 +1,6 @@
 // The fields of a page that may be typed into: one for the number, one (or a row) for the code.
-import { classify, type Facts } from './classify.ts';
+import { classify } from './classify.ts';
+import type { Facts } from './facts.ts';
 import { factsOf } from './facts.dom.ts';
 import { rows } from './group.ts';
 import { isFillable } from './visible.dom.ts';
@@ -33,36 +34,45 @@ function rowOf(input: HTMLInputElement): Element | null {
   return parent.querySelectorAll('input').length > 1 ? parent : parent.parentElement;
 }
 
-function fieldsOf(root: Document | ShadowRoot): Fields {
+/** A field and how strongly it is believed to be one. */
+type Candidate<Field> = { field: Field; points: number };
+type Best = { phone: Candidate<PhoneField> | null; code: Candidate<CodeField> | null };
+
+/** The surest field wins wherever it stands; of equally sure ones the first. */
+const surer = <Field>(held: Candidate<Field> | null, next: Candidate<Field>): Candidate<Field> =>
+  held && held.points >= next.points ? held : next;
+
+function weigh(root: Document | ShadowRoot, best: Best): void {
   const inputs = [...root.querySelectorAll('input')].filter((input) => input.type !== 'hidden');
   const shapes = inputs.map((input) => ({ maxLength: input.maxLength, type: input.type, row: rowOf(input) }));
-  const found: Fields = { phone: null, code: null };
   const boxes = new Set<HTMLInputElement>();
 
   for (const { start, end } of rows(shapes)) {
     const row = inputs.slice(start, end);
     row.forEach((input) => boxes.add(input));
     const first = row[0];
-    if (!first || found.code || !row.every((input) => isFillable(input, true))) continue;
-    if (classify(factsOf(first, row.length)).class === 'code') found.code = { inputs: row };
+    if (!first || !row.every((input) => isFillable(input, true))) continue;
+    const verdict = classify(factsOf(first, row.length));
+    if (verdict.class === 'code') {
+      best.code = surer(best.code, { field: { inputs: row }, points: verdict.points });
+    }
   }
   for (const input of inputs) {
-    if (boxes.has(input) || (found.phone && found.code)) continue;
+    if (boxes.has(input)) continue;
     const facts = factsOf(input, 1);
-    const kind = classify(facts).class;
-    if (kind === 'phone' && !found.phone && isFillable(input, false)) found.phone = { input, facts };
-    if (kind === 'code' && !found.code && isFillable(input, true)) found.code = { inputs: [input] };
+    const { class: kind, points } = classify(facts);
+    if (kind === 'phone' && isFillable(input, false)) {
+      best.phone = surer(best.phone, { field: { input, facts }, points });
+    }
+    if (kind === 'code' && isFillable(input, true)) {
+      best.code = surer(best.code, { field: { inputs: [input] }, points });
+    }
   }
-  return found;
 }
 
-/** The first phone field and the first code field that a person could type into. */
+/** The surest phone field and the surest code field that a person could type into. */
 export function scan(page: Document): Fields {
-  const fields: Fields = { phone: null, code: null };
-  for (const root of rootsOf(page)) {
-    const here = fieldsOf(root);
-    fields.phone ??= here.phone;
-    fields.code ??= here.code;
-  }
-  return fields;
+  const best: Best = { phone: null, code: null };
+  for (const root of rootsOf(page)) weigh(root, best);
+  return { phone: best.phone?.field ?? null, code: best.code?.field ?? null };
 }

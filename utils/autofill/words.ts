@@ -32,3 +32,29 @@ const patterns = Object.fromEntries(
 /** The word of this meaning that the text holds, or undefined. `words` comes from `toWords`. */
 export const find = (meaning: Meaning, words: string): string | undefined =>
   patterns[meaning].exec(words)?.[0].trim();
+
+/** Words that leave "code" as general as it is: any other before it says of what kind it is. */
+const ordinary: ReadonlySet<string> = new Set(
+  'enter your the this a an digit digits code sms text phone mobile received input type in from number insert confirm verify pin'.split(
+    ' ',
+  ),
+);
+
+/** True where another word makes a "code" a certain one: employee code, sponsor code. English word order only. */
+export const qualified = (words: string): boolean =>
+  [...words.matchAll(/(?<= )(\p{L}+) (?:code|pin|passcode|token) /gu)].some(
+    ([, word]) => !ordinary.has(word ?? ''),
+  );
+
+/** True where nothing is said but this meaning and words without one of their own. */
+export function saysOnly(meaning: Meaning, words: string): boolean {
+  const without = (text: string, each: Meaning) => {
+    let left = text;
+    for (let before = ''; before !== left;) {
+      before = left;
+      left = left.replace(patterns[each], ' ');
+    }
+    return left;
+  };
+  return without(without(words, meaning), 'filler').trim() === '';
+}

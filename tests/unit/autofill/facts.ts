@@ -1,5 +1,5 @@
 /** A plain text field without any hint, changed as a test needs. */
-import type { Facts } from '../../../utils/autofill/classify.ts';
+import type { Facts } from '../../../utils/autofill/facts.ts';
 
 export const facts = (change: Partial<Facts> = {}): Facts => ({
   type: 'text',
@@ -12,5 +12,7 @@ export const facts = (change: Partial<Facts> = {}): Facts => ({
   maxLength: -1,
   around: '',
   boxes: 1,
+  neighbours: '',
+  picture: '',
   ...change,
 });
