@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { Notice, type LinkTarget } from '../../components/Notice.tsx';
 import { say, words, type Said } from '../../components/words/index.ts';
-import { parseDollars, toDecimal } from '../../utils/securesms/money.ts';
+import { toDecimal } from '../../utils/securesms/money.ts';
+import { parseAmount } from './amount.ts';
 import { save } from './state.ts';
 
 type Props = { cap: number; onLink: (to: LinkTarget) => void };
@@ -12,10 +13,8 @@ export function Spending({ cap, onLink }: Props) {
   const [result, setResult] = useState<Said | 'saved' | null>(null);
   const submit = async (event: Event) => {
     event.preventDefault();
-    // "0,5" is half a dollar; "1,000" may be one dollar or a thousand, so it is neither.
-    const plain = /^\s*\$?\s*(\d+(?:\.\d+|,\d{1,2})?)\s*$/.exec(text)?.[1];
-    const priceCap = plain === undefined ? undefined : parseDollars(plain.replace(',', '.'));
-    if (priceCap === undefined || priceCap <= 0) {
+    const priceCap = parseAmount(text);
+    if (priceCap === undefined) {
       setResult({ sentence: words.options.capWrong });
       return;
     }
