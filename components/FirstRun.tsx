@@ -15,8 +15,8 @@ type Props = {
 
 export function FirstRun({ apiHost, busy, problem, onSave, onLink }: Props) {
   return (
-    <main class="first-run">
-      <h2>{words.key.title}</h2>
+    <section class="first-run" aria-labelledby="first-run-title">
+      <h2 id="first-run-title">{words.key.title}</h2>
       <p class="quiet">{words.key.why}</p>
       <KeyForm busy={busy} problem={problem} live={false} autoFocus onSave={onSave} onLink={onLink} />
       {problem?.kind !== 'bad-key' && <p class="quiet">{words.key.where}</p>}
@@ -29,6 +29,6 @@ export function FirstRun({ apiHost, busy, problem, onSave, onLink }: Props) {
           {words.key.privacy} {words.key.onlyTo(apiHost)}
         </span>
       </p>
-    </main>
+    </section>
   );
 }

@@ -3,7 +3,15 @@ import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem, ProblemKind } from '../utils/messages/problem.ts';
 import type { NumberView } from '../utils/messages/views.ts';
-import { cancelState, cardNotice, life, moneyLine, statusParts, unknownOutcome } from './card.ts';
+import {
+  cancelState,
+  cardNotice,
+  life,
+  moneyLine,
+  overchargeNotice,
+  statusParts,
+  unknownOutcome,
+} from './card.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Flag } from './Flag.tsx';
 import { Notice, type LinkTarget } from './Notice.tsx';
@@ -49,10 +57,11 @@ export function NumberCard(props: Props) {
   const running = life(number, now);
   const ended = number.endedAt !== null;
   const money = moneyLine(number);
+  const overcharged = overchargeNotice(number);
   const notice = cardNotice(number, now, props.saidAbove);
   const status = statusParts(number, props.copiedForPage);
   const latest = sms.at(-1);
-  const title = phone ? phone.international : service.name;
+  const title = phone ? phone.international : country.name;
   return (
     <li
       ref={card}
@@ -114,6 +123,7 @@ export function NumberCard(props: Props) {
           onCopy={() => latest.code !== null && onCopy('code', latest.code)}
         />
       )}
+      {overcharged && <Notice said={overcharged} onLink={onLink} />}
       {notice && <Notice said={notice} tone={queued ? 'hint' : 'problem'} onLink={onLink} />}
       {problem && !props.saidAbove.includes(problem.kind) && <Notice said={say(problem)} onLink={onLink} />}
       <NumberActions

@@ -1,6 +1,7 @@
 // What the card of one number shows, derived from the ledger's view of it and the time.
 import type { NumberView } from '../utils/messages/views.ts';
 import type { ProblemKind } from '../utils/messages/problem.ts';
+import { mayHaveTakenEffect } from '../utils/securesms/index.ts';
 import { say, words, type Said } from './words/index.ts';
 
 export type CancelState =
@@ -14,7 +15,7 @@ export type CancelState =
 
 export function cancelState(number: NumberView, now: number, asked: boolean): CancelState {
   const { cancelAt, cancelFrom, can } = number;
-  if (number.phase === 'cancelled' || number.endedAt !== null) return { kind: 'none' };
+  if (number.otherAccount || number.phase === 'cancelled' || number.endedAt !== null) return { kind: 'none' };
   if (cancelAt !== null && cancelAt > now) return { kind: 'queued', left: cancelAt - now };
   if (cancelAt !== null || (asked && can.cancel)) return { kind: 'cancelling' };
   if (!can.cancel) return { kind: 'none' };
@@ -41,10 +42,8 @@ function fillStatus({ phoneFill }: NumberView, copied: boolean): string {
 
 /** The secondary line: what is being waited for, in the order in which it will happen; or how it ended. */
 export function statusParts(number: NumberView, copied: boolean): string[] {
-  const { phase, sms, host, failure, overcharge, phone } = number;
+  const { phase, sms, host, failure, phone } = number;
   if (number.otherAccount && number.endedAt === null) return [words.status.otherAccount];
-  if (overcharge > 0)
-    return [words.status.overcharged(overcharge), ...statusParts({ ...number, overcharge: 0 }, copied)];
   if (phase === 'waiting' && phone === null) return [words.status.cutOff];
   if (phase === 'intent') return [words.status.asking];
   if (phase === 'waiting') {
@@ -70,23 +69,31 @@ export function moneyLine(number: NumberView): string | null {
 }
 
 /** A purchase whose answer never came: what is known, and what to do. */
-export function unknownOutcome({ balanceBefore, balanceAfter, createdAt }: NumberView): {
+export function unknownOutcome({ balanceBefore, balanceAfter, createdAt, failure }: NumberView): {
   known: string;
   todo: string;
   nothingTaken: boolean;
 } {
   const { unknown } = words;
-  if (balanceBefore === null || balanceAfter === null || balanceAfter > balanceBefore) {
-    return {
-      known: balanceAfter === null ? unknown.notRead : unknown.rose,
-      todo: unknown.todoNotRead(createdAt),
-      nothingTaken: false,
-    };
-  }
+  const look = { todo: unknown.todoNotRead(createdAt), nothingTaken: false };
+  if (balanceBefore === null || balanceAfter === null) return { known: unknown.notRead, ...look };
+  if (balanceAfter > balanceBefore) return { known: unknown.rose, ...look };
   const fell = balanceBefore - balanceAfter;
-  return fell === 0
-    ? { known: unknown.same, todo: unknown.todoSame, nothingTaken: true }
-    : { known: unknown.fell(fell), todo: unknown.todoFell(createdAt), nothingTaken: false };
+  if (fell === 0) return { known: unknown.same, todo: unknown.todoSame, nothingTaken: true };
+  const saidNo = failure !== null && !mayHaveTakenEffect(failure);
+  return {
+    known: saidNo ? unknown.fellDespite(fell) : unknown.fell(fell),
+    todo: unknown.todoFell(createdAt),
+    nothingTaken: false,
+  };
+}
+
+/** More money went than the number costs: said with the way to the account, where the rest is found. */
+export function overchargeNotice({ overcharge }: NumberView): Said | null {
+  if (overcharge <= 0) return null;
+  const { odd, unknown } = words;
+  const link = { to: 'account', text: unknown.account } as const;
+  return { sentence: odd.overcharge(overcharge), next: odd.overchargeNext, link };
 }
 
 /** What stands in this number's way, unless the screen says it already. */

@@ -18,8 +18,6 @@ export type PurchaseState = {
   buying: boolean;
   /** Why the last press bought nothing. */
   failure: Problem | null;
-  /** A purchase of this service was never answered and stands on the list. */
-  unknown: boolean;
   /** Kinds that are said elsewhere on the same screen. */
   saidAbove: ProblemKind[];
 };
@@ -56,7 +54,6 @@ export function derivePurchase(state: PurchaseState): Purchase {
   const price = service && country && known ? cheapestOffer(known) : null;
   const about = {
     doing: 'buying' as const,
-    unknown: state.unknown,
     service: service?.name,
     country: country?.name,
     price: price ?? undefined,
@@ -84,7 +81,7 @@ export function derivePurchase(state: PurchaseState): Purchase {
     const hidden = state.saidAbove.includes(failed.problem.kind);
     return {
       ...nothing,
-      notice: hidden ? null : say(failed.problem, { ...about, unknown: false }),
+      notice: hidden ? null : say(failed.problem, { ...about, doing: undefined }),
       canRetry: true,
     };
   }

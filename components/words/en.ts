@@ -84,8 +84,6 @@ export const en = {
     taken: 'The field holds something else: Fill replaces it',
     cutOff: "SecureSMS's answer was cut off, so the number is not known. Cancel gives the money back",
     otherAccount: 'Bought with another key: paste that key to go on with it',
-    overcharged: (by: number) =>
-      `Your balance fell by ${formatDollars(by)} more than this number costs: look at your account at SecureSMS`,
     waitingSms: 'Waiting for the SMS',
     waitingAnother: 'Waiting for another code',
     cancelled: 'Cancelled',
@@ -106,6 +104,9 @@ export const en = {
     notRead:
       'We asked for a number and got no answer. We could not read your balance, so it may have been paid.',
     rose: 'We asked for a number and got no answer. Your balance is higher than before, so that it does not tell.',
+    /** The service said no, and yet the money went. */
+    fellDespite: (by: number) =>
+      `SecureSMS said no to a number, and yet your balance fell by ${formatDollars(by)}.`,
     todoFell: (at: number) =>
       `Sign in to SecureSMS and look for a number bought at ${clock(at)}. If it is there, use it there. ` +
       'If not, tell their support this time and amount. We buy nothing again by ourselves.',
@@ -114,6 +115,12 @@ export const en = {
       `Look at your balance and your numbers at SecureSMS for a purchase at ${clock(at)}. ` +
       'We buy nothing again by ourselves.',
     account: 'Open SecureSMS',
+  },
+
+  /** More money went than the number costs. */
+  odd: {
+    overcharge: (by: number) => `Your balance fell by ${formatDollars(by)} more than this number costs.`,
+    overchargeNext: 'SecureSMS may have sold more than one; look at your account.',
   },
 
   options: {

@@ -1,5 +1,6 @@
 // Every failure as a person reads it: what happened, what it means for the money, the next step (UI.md, Voice).
 import type { Problem, ProblemKind } from '../../utils/messages/problem.ts';
+import { mayHaveTakenEffect, type Failure } from '../../utils/securesms/index.ts';
 import { formatDollars } from '../../utils/securesms/money.ts';
 import { clock, waitInWords } from '../time.ts';
 
@@ -7,8 +8,6 @@ import { clock, waitInWords } from '../time.ts';
 export type About = {
   /** What the person asked for: only a purchase can have cost something. */
   doing?: 'buying' | undefined;
-  /** The purchase is listed as unknown: asked, and never answered. */
-  unknown?: boolean | undefined;
   service?: string | undefined;
   country?: string | undefined;
   /** Integer micro-dollars. */
@@ -27,11 +26,11 @@ export type Said = {
 type Table = { [K in ProblemKind]: (problem: Extract<Problem, { kind: K }>, about: About) => Said };
 
 const nothingTaken = ({ doing }: About) => (doing === 'buying' ? 'Nothing was taken. ' : '');
-/** For answers that leave open whether something was done: an unknown purchase is told by its card. */
-const orLook = ({ doing, unknown }: About, otherwise: string) => {
+/** Whether money may be gone follows from the failure alone: what is listed below may be dismissed or late. */
+const orLook = (failure: Failure, { doing }: About, otherwise: string) => {
   if (doing !== 'buying') return otherwise;
-  return unknown
-    ? 'Below is what we know. Look there before you buy again.'
+  return mayHaveTakenEffect(failure)
+    ? 'If a number was bought or paid for, it is listed below. Look there before you buy again.'
     : 'Nothing was taken. Try again.';
 };
 const lookAgain = 'Close this window and open it again: it shows whether a number was bought.';
@@ -106,8 +105,8 @@ export const problems: Table = {
     next: 'Nothing is bought twice. Wait for the answer.',
   }),
   'purchase-unknown': () => ({
-    sentence: 'An earlier number got no answer.',
-    next: 'Nothing more was taken. Look at it below and dismiss it; then buy again.',
+    sentence: 'It is not clear yet what became of a number.',
+    next: 'Look at it below and dismiss it. Nothing more is bought until then.',
   }),
   'storage-failed': () => ({
     sentence: 'The purchase could not be written down on this computer.',
@@ -158,19 +157,25 @@ export const problems: Table = {
     sentence: 'No connection.',
     next: `Your numbers are safe; we go on when it's back.${doing ? ' Nothing was taken.' : ''}`,
   }),
-  'connection-failed': (_, about) => ({ sentence: "SecureSMS can't be reached.", next: orLook(about, safe) }),
-  'timed-out': (_, about) => ({ sentence: 'SecureSMS took too long to answer.', next: orLook(about, safe) }),
-  'service-error': (_, about) => ({
+  'connection-failed': (failure, about) => ({
+    sentence: "SecureSMS can't be reached.",
+    next: orLook(failure, about, safe),
+  }),
+  'timed-out': (failure, about) => ({
+    sentence: 'SecureSMS took too long to answer.',
+    next: orLook(failure, about, safe),
+  }),
+  'service-error': (failure, about) => ({
     sentence: 'SecureSMS has a problem of its own.',
-    next: orLook(about, safe),
+    next: orLook(failure, about, safe),
   }),
-  unreadable: (_, about) => ({
+  unreadable: (failure, about) => ({
     sentence: 'SecureSMS gave an answer that makes no sense.',
-    next: orLook(about, safe),
+    next: orLook(failure, about, safe),
   }),
-  'unknown-token': ({ token }, about) => ({
-    sentence: `SecureSMS answered “${token}”, which we don't know.`,
-    next: orLook(about, 'Your numbers are kept. Try again, or ask SecureSMS what it means.'),
+  'unknown-token': (failure, about) => ({
+    sentence: `SecureSMS answered “${failure.token}”, which we don't know.`,
+    next: orLook(failure, about, 'Your numbers are kept. Try again, or ask SecureSMS what it means.'),
   }),
   'bad-request': ({ detail }, about) => ({
     sentence: detail === undefined ? 'SecureSMS refused this.' : `SecureSMS refused this: ${detail}.`,

@@ -13,7 +13,8 @@ import * as state from './state.ts';
 
 export function App() {
   const snapshot = state.snapshot.value;
-  const { kind, trouble } = screen(snapshot);
+  const { kind: current, trouble } = screen(snapshot);
+  const kind = state.heldScreen.value ?? current;
   return (
     <>
       <Header
@@ -23,15 +24,17 @@ export function App() {
       />
       {kind === 'waiting' && <Waiting />}
       {kind === 'first-run' && (
-        <FirstRun
-          apiHost={snapshot?.apiHost ?? ''}
-          busy={state.keyBusy.value}
-          problem={state.keyProblem.value}
-          onSave={saveKey}
-          onLink={follow}
-        />
+        <main>
+          <FirstRun
+            apiHost={snapshot?.apiHost ?? ''}
+            busy={state.keyBusy.value}
+            problem={state.keyProblem.value}
+            onSave={saveKey}
+            onLink={follow}
+          />
+          {snapshot && snapshot.numbers.length > 0 && <Numbers />}
+        </main>
       )}
-      {kind === 'first-run' && snapshot !== null && snapshot.numbers.length > 0 && <Numbers />}
       {(kind === 'main' || kind === 'rejected') && (
         <main>
           {kind === 'rejected' && (

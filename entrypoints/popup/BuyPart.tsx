@@ -25,7 +25,6 @@ export function BuyPart() {
     balance: snapshot?.balance?.amount ?? null,
     buying: state.buying.value,
     failure: state.buyFailure.value,
-    unknown: numbers.some(({ phase, service: { code } }) => phase === 'unknown' && code === service?.code),
     saidAbove: saidAbove(snapshot),
   });
   return (

@@ -1,10 +1,12 @@
 // What the person does in the popup, sent to the background; failures are kept to be shown where it was pressed.
+import { batch } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { send } from '../../utils/messages/client.browser.ts';
 import type { Answer } from '../../utils/messages/contract.ts';
 import type { Country, Service } from '../../utils/catalog/types.ts';
 import { pages } from '../../components/links.ts';
 import type { LinkTarget } from '../../components/Notice.tsx';
+import { screen } from '../../components/screen.ts';
 import type { NumberCommand } from '../../components/NumberActions.tsx';
 import { refreshPrices } from './catalog.ts';
 import { open } from './open.ts';
@@ -13,11 +15,15 @@ import * as state from './state.ts';
 
 export async function saveKey(key: string): Promise<void> {
   state.keyBusy.value = true;
+  state.heldScreen.value = screen(state.snapshot.value).kind;
   const answer = await send('key.set', { key });
-  state.keyBusy.value = false;
-  state.keyProblem.value = answer.ok ? null : answer.failure;
   // With a key the site's service and the last country are known: the popup goes on where it was opened.
   if (answer.ok) await open();
+  batch(() => {
+    state.keyProblem.value = answer.ok ? null : answer.failure;
+    state.keyBusy.value = false;
+    state.heldScreen.value = null;
+  });
 }
 
 export function refreshBalance(): void {

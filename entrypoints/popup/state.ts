@@ -4,6 +4,7 @@ import type { Country, CountryPrice, ProviderPrice, Service } from '../../utils/
 import type { Problem } from '../../utils/messages/problem.ts';
 import type { Snapshot, TabView } from '../../utils/messages/views.ts';
 import { loading, type Loaded } from '../../components/loaded.ts';
+import type { Screen } from '../../components/screen.ts';
 import type { Copied } from '../../components/NumberCard.tsx';
 import type { NumberCommand } from '../../components/NumberActions.tsx';
 
@@ -23,6 +24,8 @@ export const country = signal<Country | null>(null);
 export const buyPressed = signal(false);
 export const buyFailure = signal<Problem | null>(null);
 export const keyBusy = signal(false);
+/** The screen on which a key is being entered: it stays until what comes next can be drawn as a whole. */
+export const heldScreen = signal<Screen['kind'] | null>(null);
 export const keyProblem = signal<Problem | null>(null);
 
 /** By entry id: the command on its way, and why the last one did nothing. */

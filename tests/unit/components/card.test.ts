@@ -5,6 +5,7 @@ import {
   cardNotice,
   life,
   moneyLine,
+  overchargeNotice,
   statusParts,
   unknownOutcome,
 } from '../../../components/card.ts';
@@ -64,6 +65,29 @@ describe('money', () => {
   });
 });
 
+test('a purchase that was refused and yet paid for is not told as unanswered', () => {
+  const number = aNumber({ phase: 'unknown', balanceAfter: 2_076_000, failure: { kind: 'no-numbers' } });
+  expect(unknownOutcome(number).known).toBe(
+    'SecureSMS said no to a number, and yet your balance fell by $0.28.',
+  );
+});
+
+test('more money went than the number costs: says how much and leads to the account', () => {
+  const said = overchargeNotice(aNumber({ overcharge: 560_000 }));
+  expect(said?.sentence).toBe('Your balance fell by $0.56 more than this number costs.');
+  expect(said?.link?.to).toBe('account');
+  expect(overchargeNotice(aNumber())).toBeNull();
+});
+
+test("another account's number is not shown as being cancelled", () => {
+  const number = aNumber({ otherAccount: true, cancelAt: bought });
+  expect(cancelState(number, bought + minute, false)).toEqual({ kind: 'none' });
+});
+
+test('a number whose digits never came can be cancelled', () => {
+  expect(cancelState(aNumber({ phone: null }), bought + 2 * minute, false)).toEqual({ kind: 'ready' });
+});
+
 describe('status', () => {
   test('claims a copy only when there was one', () => {
     const number = aNumber({ phoneFill: 'no-field' });
@@ -93,7 +117,6 @@ test('a new code is read out once, grouped', () => {
 
 test.each<[string, Partial<NumberView>, string]>([
   ['another account', { otherAccount: true }, 'Bought with another key'],
-  ['more taken than it cost', { overcharge: 560_000 }, 'fell by $0.56 more than this number costs'],
   ['an answer that was cut off', { phone: null }, 'Cancel gives the money back'],
   ['a field that held something else', { phoneFill: 'taken' }, 'Fill replaces it'],
 ])('%s is said on the card', (_, change, expected) => {

@@ -18,7 +18,6 @@ const state = (change: Partial<PurchaseState> = {}): PurchaseState => ({
   balance: 2_356_000,
   buying: false,
   failure: null,
-  unknown: false,
   saidAbove: [],
   ...change,
 });

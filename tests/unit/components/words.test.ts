@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { problems } from '../../../components/words/problems.en.ts';
 import { say, type About, type Said } from '../../../components/words/index.ts';
 import { clock } from '../../../components/time.ts';
+import { failureSchema, mayHaveTakenEffect, type Failure } from '../../../utils/securesms/index.ts';
 import type { Problem, ProblemKind } from '../../../utils/messages/problem.ts';
 
 const text = ({ sentence, next, link }: Said) => [sentence, next, link?.text].filter(Boolean).join(' ');
@@ -76,8 +77,16 @@ describe.each(kinds)('%s', (kind) => {
   });
 });
 
-const mayHaveCost: ProblemKind[] = ['timed-out', 'connection-failed', 'service-error', 'unreadable'];
-test.each(mayHaveCost)('%s never promises that nothing was taken while the outcome is unknown', (kind) => {
-  const said = text(say(problem(kind), { ...about, doing: 'buying', unknown: true }));
-  expect(said).not.toContain('Nothing was taken');
+const failureKinds = failureSchema.def.options.flatMap(({ def }) => def.shape.kind.def.values);
+const mayHaveCost = failureKinds.filter((kind) => mayHaveTakenEffect(problem(kind) as Failure));
+test.each(mayHaveCost)('%s never promises a buyer that nothing was taken', (kind) => {
+  expect(text(say(problem(kind), { ...about, doing: 'buying' }))).not.toContain('Nothing was taken');
+});
+
+test('an API host that may not be read is named, with the way to allow it', () => {
+  const said = say({ kind: 'api-not-allowed', host: 'api.test' }, { doing: 'buying' });
+  expect(text(said)).toBe(
+    "The browser doesn't let SecureSMS read what api.test answers yet. " +
+      'Nothing was taken. Allow access in the settings. Open settings',
+  );
 });
