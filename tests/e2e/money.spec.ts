@@ -16,25 +16,6 @@ test('a wrong key is refused in a sentence and not kept', async ({ stage }) => {
   await expect(again.page.getByLabel('API key')).toBeVisible();
 });
 
-test('the first run goes on in the same popup: key, service, price', async ({ stage }) => {
-  const popup = await stage.browser.pressToolbarButton(await openSignUp(stage, '/plain'));
-  await giveKey(popup, stage.simulator.apiKey);
-  await expect(popup.page.getByRole('combobox', { name: 'Service' })).toHaveValue('Telegram');
-  await expect(buyButton(popup)).toBeEnabled();
-});
-
-test('a forgotten key hides no number', async ({ stage }) => {
-  const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
-  const popup = await getNumber(stage, page);
-  await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
-  await popup.page.evaluate(() => chrome.runtime.sendMessage({ name: 'key.forget', payload: {} }));
-  await expect(popup.page.getByLabel('API key')).toBeVisible();
-  await expect(popup.page.getByRole('button', { name: 'Copy number' })).toBeVisible();
-  await giveKey(popup, stage.simulator.apiKey);
-  await expect(popup.page.getByRole('button', { name: 'Cancel' })).toBeVisible();
-});
-
 test('an empty key asks nobody', async ({ stage }) => {
   const popup = await stage.browser.pressToolbarButton(await openSignUp(stage, '/plain'));
   await giveKey(popup, '   ');
