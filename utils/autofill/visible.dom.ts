@@ -1,4 +1,6 @@
 // Whether a person can see and use a field: hidden, honeypot, disabled and read-only ones are never filled.
+import { unclippedBox } from './clipped.dom.ts';
+import { covered } from './covered.dom.ts';
 
 /** An opacity below this is no more seen than none at all. */
 const faint = 0.1;
@@ -24,47 +26,32 @@ function transparent(element: Element): boolean {
   return opacity < faint;
 }
 
-/** Cut away by `clip` or `clip-path`, as visually hidden texts are. */
-function cutAway({ clip, clipPath }: CSSStyleDeclaration): boolean {
-  return (
-    clip.startsWith('rect(') || /inset\((?:50|100)%|circle\(0|ellipse\(0|polygon\(0(?:px|%)? 0/.test(clipPath)
-  );
-}
-
-/** What is left of the element's box inside boxes that hide what overflows them; scrolled areas can be scrolled. */
-function visibleBox(element: Element): { left: number; top: number; right: number; bottom: number } {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
-  const box = { left, top, right, bottom };
-  for (const at of withAncestors(element)) {
-    const style = getComputedStyle(at);
-    if (cutAway(style)) return { left, top, right: left, bottom: top };
-    if (at === element || at === at.ownerDocument.body || at === at.ownerDocument.documentElement) continue;
-    const around = at.getBoundingClientRect();
-    if (/hidden|clip/.test(style.overflowX)) {
-      box.left = Math.max(box.left, around.left);
-      box.right = Math.min(box.right, around.right);
-    }
-    if (/hidden|clip/.test(style.overflowY)) {
-      box.top = Math.max(box.top, around.top);
-      box.bottom = Math.min(box.bottom, around.bottom);
-    }
-  }
-  return box;
-}
-
 /** Off the page to the left or top, clipped away, or too small. */
 function outOfReach(element: Element): boolean {
-  const box = visibleBox(element);
+  const box = unclippedBox(element);
   const view = element.ownerDocument.defaultView;
   if (box.right - box.left < smallest || box.bottom - box.top < smallest) return true;
   return box.right + (view?.scrollX ?? 0) <= 0 || box.bottom + (view?.scrollY ?? 0) <= 0;
 }
 
-/** An input laid over drawn boxes is transparent on purpose: something visible of its size lies around it. */
-function overDrawing(element: Element): boolean {
-  const box = element.getBoundingClientRect();
-  const parent = element.parentElement?.getBoundingClientRect();
-  return parent !== undefined && box.width >= parent.width * 0.6 && box.height >= 16;
+/** How far out from an input its drawing is looked for. */
+const reach = 3;
+
+/** An input laid over drawn boxes is transparent on purpose: something else is drawn in its place. */
+function overDrawing(input: Element): boolean {
+  const box = input.getBoundingClientRect();
+  if (box.height < 16) return false;
+  let at = input.parentElement;
+  for (let level = 0; at && level < reach && !at.matches('form, body'); level += 1, at = at.parentElement) {
+    for (const drawn of at.querySelectorAll('*')) {
+      if (drawn.contains(input) || drawn.matches('input, label, style, script')) continue;
+      const other = drawn.getBoundingClientRect();
+      const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+      const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+      if (across >= 8 && down >= 8 && !transparent(drawn)) return true;
+    }
+  }
+  return false;
 }
 
 /**
@@ -75,5 +62,6 @@ export function isFillable(input: HTMLInputElement, transparentAllowed: boolean)
   if (input.disabled || input.readOnly || input.matches(':disabled')) return false;
   if (input.closest('[inert], [aria-hidden="true"]')) return false;
   if (!shown(input) || outOfReach(input)) return false;
-  return !transparent(input) || (transparentAllowed && overDrawing(input));
+  if (transparent(input)) return transparentAllowed && overDrawing(input);
+  return !covered(input);
 }
