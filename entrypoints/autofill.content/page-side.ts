@@ -4,7 +4,7 @@ import { rootsOf, scan } from '../../utils/autofill/scan.dom.ts';
 import type { FillKind, FillOutcome, PageFill } from '../../utils/autofill/types.ts';
 import { lookMessage } from '../../utils/messages/names.ts';
 import { ask } from './background.ts';
-import { watchTyping } from './typing.ts';
+import { createTyping } from './typing.ts';
 
 /** Bursts of changes are looked at once. */
 const calm = 120;
@@ -13,7 +13,7 @@ const calm = 120;
 export function createPageSide(page: Document): () => void {
   /** What a field held after we filled it: as long as it still does, it may be filled anew. */
   const typedByUs = new WeakMap<HTMLInputElement, string>();
-  const personPauses = watchTyping(page);
+  const typing = createTyping();
   const observed = new WeakSet<Document | ShadowRoot>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
@@ -28,6 +28,7 @@ export function createPageSide(page: Document): () => void {
     for (const root of rootsOf(page)) {
       if (observed.has(root)) continue;
       observed.add(root);
+      typing.watch(root);
       observer.observe(root, {
         childList: true,
         subtree: true,
@@ -60,7 +61,7 @@ export function createPageSide(page: Document): () => void {
 
   async function carryOut(fill: PageFill, fields: ReturnType<typeof scan>): Promise<void> {
     if (!fill.phone && !fill.code) return;
-    await personPauses();
+    await typing.paused();
     if (fill.phone && fields.phone) {
       const { input } = fields.phone;
       // What the person wrote stays, unless they pressed Fill; a number that we put there makes room for the next.

@@ -3,24 +3,29 @@
 /** After this long without a key, ms, they have paused. */
 const pause = 800;
 
-/** @returns resolves at once, or as soon as the person has paused */
-export function watchTyping(page: Document): () => Promise<void> {
+export type Typing = {
+  /** Listens to the keys of the page or of a frame in it, whose events do not leave it. */
+  watch(root: Document | ShadowRoot): void;
+  /** Resolves at once, or as soon as the person has paused. */
+  paused(): Promise<void>;
+};
+
+export function createTyping(): Typing {
   let lastKey = -Infinity;
-  page.addEventListener(
-    'keydown',
-    // Keys that scripts make, ours among them, are nobody's typing.
-    (event) => {
-      if (event.isTrusted) lastKey = performance.now();
+  // Keys that scripts make, ours among them, are nobody's typing.
+  const heard = (event: Event): void => {
+    if (event.isTrusted) lastKey = performance.now();
+  };
+  return {
+    watch: (root) => root.addEventListener('keydown', heard, { capture: true, passive: true }),
+    async paused() {
+      for (;;) {
+        const left = lastKey + pause - performance.now();
+        if (left <= 0) return;
+        await new Promise<void>((waited) => {
+          setTimeout(waited, left);
+        });
+      }
     },
-    { capture: true, passive: true },
-  );
-  return async () => {
-    for (;;) {
-      const left = lastKey + pause - performance.now();
-      if (left <= 0) return;
-      await new Promise<void>((waited) => {
-        setTimeout(waited, left);
-      });
-    }
   };
 }

@@ -9,10 +9,11 @@ function setNatively(control: HTMLInputElement | HTMLSelectElement, value: strin
 /** The control that the person's keys go to now, in the page or one of its frames; none where they type nowhere. */
 function typedInto(): HTMLElement | undefined {
   let active: Element | null = document.activeElement;
-  while (active?.tagName === 'IFRAME') {
-    const inner = (active as HTMLIFrameElement).contentDocument?.activeElement;
-    if (!inner) break;
+  for (let inner: Element | null | undefined = active; inner;) {
     active = inner;
+    const frame: Document | null =
+      inner.tagName === 'IFRAME' ? (inner as HTMLIFrameElement).contentDocument : null;
+    inner = (frame ?? inner.shadowRoot)?.activeElement;
   }
   return active?.matches('input, textarea, select, [contenteditable]') ? (active as HTMLElement) : undefined;
 }
