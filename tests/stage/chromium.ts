@@ -99,6 +99,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Stagehand>
         target.type === 'page' && !target.attached && target.url.startsWith(`${extensionOrigin}/popup.html`),
     );
 
+  /** A popup that is only just being made may be missing from the first connection's pages: then once more. */
+  async function drivePopup(): Promise<{ connection: Browser; popup: Page }> {
+    for (let tries = 1; ; tries += 1) {
+      const connection = await chromium.connectOverCDP(debuggerUrl());
+      const pages = connection.contexts().flatMap((each) => each.pages());
+      const popup = pages.find((each) => each.url().startsWith(`${extensionOrigin}/popup.html`));
+      if (popup) return { connection, popup };
+      await connection.close();
+      if (tries === 5) throw new Error('The popup closed before it could be driven');
+    }
+  }
+
   async function worker(): Promise<Worker> {
     const alive = context.serviceWorkers().find((each) => each.url().startsWith(extensionOrigin));
     return alive ?? context.waitForEvent('serviceworker');
@@ -112,12 +124,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Stagehand>
       const targetId = await tabTarget(page);
       await session.send('Extensions.triggerAction', { id: extensionId, targetId });
       await expect.poll(popupIsThere, { intervals: [20], timeout: 15_000 }).toBe(true);
-      const connection = await chromium.connectOverCDP(debuggerUrl());
-      const popup = connection
-        .contexts()
-        .flatMap((each) => each.pages())
-        .find((each) => each.url().startsWith(`${extensionOrigin}/popup.html`));
-      if (!popup) throw new Error('The popup closed before it could be driven');
+      const { connection, popup } = await drivePopup();
       await popup.emulateMedia({ colorScheme: options.colorScheme ?? 'light' });
       return {
         page: popup,
