@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import {
   chromium,
   expect,
+  type Browser,
   type BrowserContext,
   type CDPSession,
   type Page,
