@@ -1,6 +1,6 @@
 // What arrived: the code in large figures, whether it was typed, and the whole message on demand.
 import { Check } from 'lucide-preact';
-import type { Sms } from '../utils/activations/entry.ts';
+import type { Sms } from '../utils/ledger/entry.ts';
 import { groupCode } from './code.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { words } from './words/index.ts';

@@ -1,7 +1,7 @@
 // How the person hears of things with the popup closed: badge and notification.
 import browser from 'webextension-polyfill';
 import { words } from '../../components/words/index.ts';
-import type { Entry, Sms } from '../../utils/activations/entry.ts';
+import type { Entry, Sms } from '../../utils/ledger/entry.ts';
 
 const news = '#0b6e4f';
 const calm = '#5b6470';

@@ -1,6 +1,6 @@
 // Web pages as the background sees them: which site a tab shows, and putting the content script into it.
 import browser from 'webextension-polyfill';
-import type { Binding } from '../../utils/activations/entry.ts';
+import type { Binding } from '../../utils/ledger/entry.ts';
 import { lookMessage } from '../../utils/messages/names.ts';
 
 const contentScript = '/content-scripts/autofill.js';

@@ -2,8 +2,8 @@
 import browser from 'webextension-polyfill';
 import { createAccount, observed } from '../../utils/activations/account.ts';
 import { createQueue } from '../../utils/activations/deps.ts';
-import { createLedger } from '../../utils/activations/ledger.ts';
-import { isLive } from '../../utils/activations/lifecycle.ts';
+import { createLedger } from '../../utils/ledger/ledger.ts';
+import { isLive } from '../../utils/ledger/lifecycle.ts';
 import { createActivations } from '../../utils/activations/service.ts';
 import { createCatalog } from '../../utils/catalog/catalog.ts';
 import { createChoices } from '../../utils/catalog/choices.ts';

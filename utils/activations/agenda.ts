@@ -1,6 +1,6 @@
 // What is to be done next without the person, and when: pure, so that restarts and moved clocks can be tested.
-import type { Entry } from './entry.ts';
-import { expiryGrace } from './lifecycle.ts';
+import type { Entry } from '../ledger/entry.ts';
+import { expiryGrace } from '../ledger/lifecycle.ts';
 
 const second = 1000;
 const minute = 60 * second;

@@ -1,8 +1,8 @@
 // What the use cases need from outside; everything that touches a browser or a clock is passed in.
 import type { Client, Result } from '../securesms/index.ts';
 import type { Account } from './account.ts';
-import type { Entry, Sms } from './entry.ts';
-import type { Ledger } from './ledger.ts';
+import type { Entry, Sms } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { ActivationProblem } from './problem.ts';
 
 export type ActivationDeps = {

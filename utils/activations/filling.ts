@@ -1,5 +1,5 @@
 // Which number and code a frame may type now: only those bought for its tab and origin. Pure.
-import type { Entry, Sms } from './entry.ts';
+import type { Entry, Sms } from '../ledger/entry.ts';
 
 export type Place = { tabId: number; origin: string };
 

@@ -1,8 +1,8 @@
 // The one place that buys: intent written first, one call, no retry, and what was bought written before anyone hears.
 import { fail, mayHaveTakenEffect, ok, type Failure } from '../securesms/index.ts';
 import type { ActivationDeps, Outcome } from './deps.ts';
-import { newIntent, type Entry, type PurchaseRequest } from './entry.ts';
-import type { LifeEvent } from './lifecycle.ts';
+import { newIntent, type Entry, type PurchaseRequest } from '../ledger/entry.ts';
+import type { LifeEvent } from '../ledger/lifecycle.ts';
 
 const sameWish = (entry: Entry, request: PurchaseRequest): boolean =>
   entry.service.code === request.service.code && entry.binding?.origin === request.binding?.origin;

@@ -1,8 +1,8 @@
 // The use cases around a number: buy, type, another code, done, cancel. Who may ask is the router's business.
 import { fail, ok } from '../securesms/index.ts';
 import type { ActivationDeps, Outcome } from './deps.ts';
-import type { Binding, Entry } from './entry.ts';
-import type { LifeEvent } from './lifecycle.ts';
+import type { Binding, Entry } from '../ledger/entry.ts';
+import type { LifeEvent } from '../ledger/lifecycle.ts';
 import { createPurchase } from './purchase.ts';
 import { createWatch } from './watch.ts';
 

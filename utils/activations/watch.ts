@@ -2,7 +2,7 @@
 import type { Failure } from '../securesms/index.ts';
 import { backoff, nextJob, unknownSettling, type Job } from './agenda.ts';
 import type { ActivationDeps } from './deps.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from '../ledger/entry.ts';
 
 export function createWatch(
   deps: ActivationDeps,

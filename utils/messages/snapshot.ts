@@ -1,7 +1,7 @@
 // Ledger and account → what the popup shows. Pure.
 import type { AccountState } from '../activations/account.ts';
-import type { Entry } from '../activations/entry.ts';
-import { isLive } from '../activations/lifecycle.ts';
+import type { Entry } from '../ledger/entry.ts';
+import { isLive } from '../ledger/lifecycle.ts';
 import { phoneForms } from '../autofill/phone.ts';
 import type { NumberView, Snapshot } from './views.ts';
 

@@ -1,5 +1,5 @@
 // What the background shows to its own pages: snapshots, with everything secret left out.
-import type { Entry } from '../activations/entry.ts';
+import type { Entry } from '../ledger/entry.ts';
 import type { PhoneForms } from '../autofill/phone.ts';
 import type { Country, Service } from '../catalog/types.ts';
 import type { Settings } from '../settings/settings.ts';

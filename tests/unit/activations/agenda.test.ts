@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { backoff, nextJob, pollInterval, type Job, type Memory } from '../../../utils/activations/agenda.ts';
-import { phases, type Entry, type Phase } from '../../../utils/activations/entry.ts';
+import { phases, type Entry, type Phase } from '../../../utils/ledger/entry.ts';
 import { anEntry, minute, second, sms, t0 } from './helpers.ts';
 
 const nothing: Memory = { askedAt: new Map(), anewAt: new Map(), pausedAt: 0, pausedUntil: 0 };

@@ -7,8 +7,8 @@ import {
   type Phase,
   type PurchaseRequest,
   type Sms,
-} from '../../../utils/activations/entry.ts';
-import { createLedger } from '../../../utils/activations/ledger.ts';
+} from '../../../utils/ledger/entry.ts';
+import { createLedger } from '../../../utils/ledger/ledger.ts';
 import { createActivations } from '../../../utils/activations/service.ts';
 import { createClient, createTransport } from '../../../utils/securesms/index.ts';
 import type { Store } from '../../../utils/store.ts';

@@ -1,7 +1,7 @@
 // What the popup is shown: nothing secret, only commands that make sense, and no list that grows for ever.
 import { describe, expect, it, test } from 'vitest';
 import type { AccountState } from '../../../utils/activations/account.ts';
-import { phases, type Entry } from '../../../utils/activations/entry.ts';
+import { phases, type Entry } from '../../../utils/ledger/entry.ts';
 import { badge, listed, numberView, toSnapshot } from '../../../utils/messages/snapshot.ts';
 import { anEntry, minute, sms, t0 } from '../activations/helpers.ts';
 

@@ -1,9 +1,9 @@
 // What may become of a number: each phase against each event, and what no order of events may ever break.
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { phases, type Entry, type Phase } from '../../../utils/activations/entry.ts';
-import { advance, cancelWait, lifetime, type LifeEvent } from '../../../utils/activations/lifecycle.ts';
-import { activation, anEntry, minute, page, sms, t0 } from './helpers.ts';
+import { phases, type Entry, type Phase } from '../../../utils/ledger/entry.ts';
+import { advance, cancelWait, lifetime, type LifeEvent } from '../../../utils/ledger/lifecycle.ts';
+import { activation, anEntry, minute, page, sms, t0 } from '../activations/helpers.ts';
 
 const at = t0 + 3 * minute;
 

@@ -1,8 +1,8 @@
 // The book of what was bought: writes in turn, damaged lines put aside, nothing reset and nothing lost.
 import { describe, expect, it, vi } from 'vitest';
 import { createAccount } from '../../../utils/activations/account.ts';
-import { createLedger } from '../../../utils/activations/ledger.ts';
-import { activation, anEntry, memoryStore, t0, type MemoryStore } from './helpers.ts';
+import { createLedger } from '../../../utils/ledger/ledger.ts';
+import { activation, anEntry, memoryStore, t0, type MemoryStore } from '../activations/helpers.ts';
 
 const open = (store: MemoryStore, changed = () => {}) => createLedger({ store, now: () => t0, changed });
 const book = (...entries: unknown[]) => ({ version: 1, entries });
