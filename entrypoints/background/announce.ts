@@ -1,7 +1,8 @@
 // How the person hears of things with the popup closed: badge and notification.
 import browser from 'webextension-polyfill';
 import { words } from '../../components/words/index.ts';
-import type { Entry, Sms } from '../../utils/ledger/entry.ts';
+import type { Entry } from '../../utils/ledger/entry.ts';
+import type { News } from '../../utils/ledger/news.ts';
 
 const news = '#0b6e4f';
 const calm = '#5b6470';
@@ -12,12 +13,12 @@ export async function showBadge(badge: { text: string; news: boolean }): Promise
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
 }
 
-/** One notification for each SMS; the entry's id makes a click find its tab. */
-export async function notifySms(entry: Entry, sms: Sms): Promise<void> {
-  await browser.notifications.create(`sms:${entry.id}:${entry.sms.length}`, {
+/** One notification for each piece of news; the entry's id makes a click find its tab. */
+export async function notify(entry: Entry, news: News): Promise<void> {
+  await browser.notifications.create(`${news}:${entry.id}:${entry.sms.length}`, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    ...words.notification(entry.service.name, sms),
+    ...words.notification[news](entry),
   });
 }
 

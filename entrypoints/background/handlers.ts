@@ -1,11 +1,16 @@
 // Message name → what the background does. The use cases live in utils; here they are only joined.
 import type { Outcome } from '../../utils/activations/deps.ts';
+import type { Binding } from '../../utils/ledger/entry.ts';
+import type { Answer } from '../../utils/messages/contract.ts';
 import { codeFor, phoneFor } from '../../utils/activations/filling.ts';
+import { identify } from '../../utils/activations/identify.ts';
 import { phoneParts } from '../../utils/autofill/phone.ts';
+import { alternatives } from '../../utils/catalog/alternatives.ts';
 import { serviceForHost } from '../../utils/catalog/match.ts';
+import { toCsv, toJson } from '../../utils/ledger/export.ts';
 import type { Handlers } from '../../utils/messages/router.ts';
 import type { TabView } from '../../utils/messages/views.ts';
-import { fail, ok, type Client } from '../../utils/securesms/index.ts';
+import { fail, ok } from '../../utils/securesms/index.ts';
 import { defaultApiUrl, parseApiUrl, type Settings } from '../../utils/settings/settings.ts';
 import { readSettings, saveSettings } from '../../utils/settings/settings.browser.ts';
 import { lookAtPage, mayReadApi, siteOf } from './pages.ts';
@@ -14,7 +19,7 @@ import type { Services } from './services.ts';
 const done = ok(null);
 
 export function createHandlers(services: Services): Handlers {
-  const { account, activations, apiOrigin, catalog, choices, client, clientWith, endpoint, ledger, vault } =
+  const { account, activations, apiOrigin, catalog, choices, clientWith, endpoint, ledger, money, vault } =
     services;
 
   async function tabView(tabId: number | null): Promise<TabView> {
@@ -33,28 +38,39 @@ export function createHandlers(services: Services): Handlers {
     return ok({ ...settings, key: (await services.snapshot()).key, defaultApiUrl });
   }
 
-  /**
-   * Keys are regenerated, so another key may be the same account's: it is, where it knows a number that was bought with
-   * the old one (PROTOCOL: NO_ACTIVATION otherwise).
-   */
-  async function sameAccount(candidate: Client, key: string): Promise<boolean> {
+  /** Keeps a key that was accepted, for the account that it turns out to belong to. */
+  async function keepKey(key: string): Promise<Answer<{ balance: number }>> {
+    const candidate = clientWith(key);
+    const balance = await candidate.getBalance();
+    if (!balance.ok) return balance;
     const origin = await apiOrigin();
-    if ((await vault.read(origin)) === key) return true;
-    const accountId = await vault.account(origin);
-    const known = (await ledger.read()).findLast(
-      (entry) => entry.account === accountId && entry.activationId,
-    );
-    if (!known?.activationId) return false;
-    const status = await candidate.getStatus(known.activationId);
-    return status.ok || status.failure.kind !== 'no-activation';
+    const accounts = await vault.accounts(origin);
+    const stored = (await vault.read(origin)) === key;
+    const known = stored
+      ? ok(accounts[0] ?? null)
+      : await identify(candidate, balance.value, await ledger.book(), accounts, Date.now());
+    if (!known.ok) return known;
+    const accountId = await vault.useAccount(origin, known.value);
+    await vault.store(origin, key);
+    await ledger.balanceRead(accountId, balance.value);
+    await startAnew();
+    return ok({ balance: balance.value });
   }
 
-  /** Another key or address: nothing known of the old account holds any longer. */
-  async function startAnew(balance: number | null): Promise<void> {
-    await account.reset(balance);
+  /** Another key or address: nothing known of the connection holds any longer. */
+  async function startAnew(): Promise<void> {
+    await account.reset();
     activations.resume();
     services.changed();
     services.wake();
+  }
+
+  /** Where a new number goes: the tab it is asked from, or the page of the number it takes the place of. */
+  async function bindingFor(tabId: number | null, insteadOf: string | undefined): Promise<Binding | null> {
+    if (insteadOf === undefined) return tabId === null ? null : siteOf(tabId);
+    const before = (await ledger.find(insteadOf))?.binding;
+    const site = before ? await siteOf(before.tabId) : null;
+    return site?.origin === before?.origin ? site : null;
   }
 
   return {
@@ -67,27 +83,19 @@ export function createHandlers(services: Services): Handlers {
         return ok({ snapshot, tab: { tabId, host: site?.host ?? null, service: null, country: null } });
       }
       // A rejected key is tried again too: the refusal may have been a passing one.
-      void account.readBalance(client).then(services.wake);
+      void activations.readBalance().then(services.wake);
       return ok({ snapshot, tab: await tabView(tabId) });
     },
 
-    'key.set': async ({ key }) => {
-      const candidate = clientWith(key);
-      const balance = await candidate.getBalance();
-      if (!balance.ok) return balance;
-      const origin = await apiOrigin();
-      if (!(await sameAccount(candidate, key))) await vault.newAccount(origin);
-      await vault.store(origin, key);
-      await startAnew(balance.value);
-      return ok({ balance: balance.value });
-    },
+    // In turn with what moves money: no balance read with one key is booked for the account of another.
+    'key.set': ({ key }) => money(() => keepKey(key)),
     'key.forget': async () => {
       await vault.forget(await apiOrigin());
-      await startAnew(null);
+      await startAnew();
       return done;
     },
     'balance.refresh': async () => {
-      const balance = await account.readBalance(client);
+      const balance = await activations.readBalance();
       services.wake();
       return balance.ok ? done : balance;
     },
@@ -101,7 +109,15 @@ export function createHandlers(services: Services): Handlers {
       return done;
     },
 
-    'number.buy': async ({ tabId, service: code, countryId, maxPrice }) => {
+    'number.buy': async ({
+      tabId,
+      service: code,
+      countryId,
+      maxPrice,
+      providerIds = [],
+      seen,
+      insteadOf,
+    }) => {
       const apiUrl = await endpoint();
       if (!(await mayReadApi(apiUrl))) {
         return fail({ kind: 'api-not-allowed', host: new URL(apiUrl).host });
@@ -110,8 +126,8 @@ export function createHandlers(services: Services): Handlers {
       if (!service) return fail({ kind: 'wrong-service' });
       const country = await catalog.country(countryId);
       if (!country) return fail({ kind: 'wrong-country' });
-      const binding = tabId === null ? null : await siteOf(tabId);
-      const bought = await activations.buy({ service, country, maxPrice, binding });
+      const binding = await bindingFor(tabId, insteadOf);
+      const bought = await activations.buy({ service, country, maxPrice, providerIds, binding, seen });
       if (!bought.ok) return bought;
       if (binding) await lookAtPage(binding.tabId);
       return ok({ entryId: bought.value.id });
@@ -127,19 +143,46 @@ export function createHandlers(services: Services): Handlers {
     'number.finish': async ({ entryId }) => nothing(await activations.finish(entryId)),
     'number.cancel': async ({ entryId }) => nothing(await activations.cancel(entryId)),
     'number.keep': async ({ entryId }) => nothing(await activations.keep(entryId)),
+    'number.alternatives': async ({ entryId }) => {
+      const entry = await ledger.find(entryId);
+      if (!entry) return fail({ kind: 'no-such-number' });
+      const { service, country, cost, maxPrice, providerIds } = entry;
+      const [offers, prices, countries] = await Promise.all([
+        catalog.offers(service.code, country.id),
+        catalog.prices(service.code),
+        catalog.countries(),
+      ]);
+      if (!offers.ok) return offers;
+      if (!prices.ok) return prices;
+      if (!countries.ok) return countries;
+      const tried = { countryId: country.id, cost: cost ?? maxPrice, providerIds };
+      return ok(alternatives(tried, offers.value, prices.value, countries.value));
+    },
     'number.dismiss': async ({ entryId }) => nothing(await activations.dismiss(entryId)),
 
     'settings.read': async () => settingsView(await readSettings()),
-    'settings.save': async ({ apiUrl, priceCap, notify }) => {
+    'ledger.export': async ({ format }) => {
+      const now = Date.now();
+      const name = `securesms-${new Date(now).toISOString().slice(0, 10)}.${format}`;
+      const book = await ledger.book();
+      return ok(
+        format === 'csv'
+          ? { name, type: 'text/csv', text: toCsv(book) }
+          : { name, type: 'application/json', text: toJson(book, await ledger.quarantine(), now) },
+      );
+    },
+    'ledger.acknowledge': async () => {
+      await ledger.acknowledge();
+      return done;
+    },
+
+    'settings.save': async ({ apiUrl, ...change }) => {
       const url = apiUrl === undefined ? undefined : parseApiUrl(apiUrl);
       if (apiUrl !== undefined && url === undefined) return fail({ kind: 'bad-address' });
       const before = await endpoint();
-      const settings = await saveSettings({
-        ...(url !== undefined && { apiUrl: url }),
-        ...(priceCap !== undefined && { priceCap }),
-        ...(notify !== undefined && { notify }),
-      });
-      if (settings.apiUrl !== before) await startAnew(null);
+      const settings = await saveSettings({ ...change, ...(url !== undefined && { apiUrl: url }) });
+      if (settings.apiUrl !== before) await startAnew();
+      void services.tidy();
       return settingsView(settings);
     },
 

@@ -3,10 +3,10 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { snapshotPort } from '../../utils/messages/names.ts';
 import { createRouter, identify, type RawSender } from '../../utils/messages/router.ts';
+import { alarmNames } from './alarms.ts';
 import { entryOfNotification } from './announce.ts';
 import { createHandlers } from './handlers.ts';
 import { createMenu, menuClicked } from './menu.ts';
-import { alarmName } from './scheduler.ts';
 import { createServices } from './services.ts';
 
 export default defineBackground({
@@ -31,7 +31,8 @@ export default defineBackground({
       else port.disconnect();
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === alarmName) services.wake();
+      if (name === alarmNames.watch) services.wake();
+      if (name === alarmNames.tidy) void services.tidy();
     });
     browser.contextMenus.onClicked.addListener((info, tab) => void menuClicked(info.menuItemId, tab?.id));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {

@@ -2,8 +2,10 @@
 import browser from 'webextension-polyfill';
 import { createAccount, observed } from '../../utils/activations/account.ts';
 import { createQueue } from '../../utils/activations/deps.ts';
-import { createLedger } from '../../utils/ledger/ledger.ts';
+import { createLedger, type Change } from '../../utils/ledger/ledger.ts';
 import { isLive } from '../../utils/ledger/lifecycle.ts';
+import { newsOf } from '../../utils/ledger/news.ts';
+import { createScheduler } from '../../utils/activations/scheduler.ts';
 import { createActivations } from '../../utils/activations/service.ts';
 import { createCatalog } from '../../utils/catalog/catalog.ts';
 import { createChoices } from '../../utils/catalog/choices.ts';
@@ -11,9 +13,9 @@ import { badge, toSnapshot } from '../../utils/messages/snapshot.ts';
 import { createClient, createTransport, type Client } from '../../utils/securesms/index.ts';
 import { readSettings } from '../../utils/settings/settings.browser.ts';
 import { createVault } from '../../utils/vault/vault.browser.ts';
-import { notifySms, showBadge } from './announce.ts';
+import { setTidyAlarm, watchAlarm } from './alarms.ts';
+import { notify, showBadge } from './announce.ts';
 import { lookAtPage, showTab } from './pages.ts';
-import { createScheduler } from './scheduler.ts';
 import { createViewers } from './viewers.ts';
 
 export type Services = ReturnType<typeof createServices>;
@@ -29,13 +31,23 @@ export function createServices() {
     return (await vault.has(origin)) ? vault.account(origin) : null;
   };
 
+  const money = createQueue();
   const viewers = createViewers(snapshot);
   const changed = () => {
     void viewers.show();
     void showNews();
   };
   const account = createAccount({ store, now, changed });
-  const ledger = createLedger({ store, now, changed });
+  const ledger = createLedger({
+    store,
+    now,
+    makeRoom: () => removeCatalogs(),
+    changed: (changes) => {
+      changed();
+      changes.forEach(tell);
+      void tidy();
+    },
+  });
   const wire = {
     endpoint,
     fetch: (request: Request) => fetch(request),
@@ -53,24 +65,62 @@ export function createServices() {
     ledger,
     account,
     now,
+    dayStart: (at) => new Date(at).setHours(0, 0, 0, 0),
     newId: () => crypto.randomUUID(),
     accountId,
     watched: () => viewers.popupOpen(),
-    priceCap: async () => (await readSettings()).priceCap,
-    smsArrived: (entry, sms) => {
-      if (entry.binding) void lookAtPage(entry.binding.tabId);
-      if (viewers.popupOpen()) void account.seen();
-      void readSettings().then(({ notify }) => (notify ? notifySms(entry, sms) : undefined));
+    guards: async () => {
+      const { priceCap, dailyBudget, giveUpMinutes } = await readSettings();
+      return {
+        priceCap,
+        dailyBudget,
+        giveUpAfter: giveUpMinutes === null ? null : giveUpMinutes * 60_000,
+      };
     },
     wake: () => wake(),
-    money: createQueue(),
+    arm: () => arm(),
+    money,
   });
-  const wake = createScheduler(activations.step);
+  const { wake, arm } = createScheduler({
+    step: activations.step,
+    alarm: watchAlarm,
+    now,
+    later: (work, ms) => {
+      const timer = setTimeout(work, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+
+  /** What a change means: codes are typed, and who does not look is told. */
+  function tell({ before, after }: Change): void {
+    const news = newsOf(before, after);
+    if (news === null) return;
+    const arrived = news === 'sms' || news === 'stopped';
+    if (arrived && after.binding) void lookAtPage(after.binding.tabId);
+    if (arrived && viewers.popupOpen()) void account.seen();
+    // What becomes of a number is on its card; an SMS is told even so, since it is what one waits for elsewhere.
+    if (viewers.popupOpen() && !arrived) return;
+    void readSettings().then((settings) => (settings.notify ? notify(after, news) : undefined));
+  }
+
+  /** Lists can be had again; a number that was paid for cannot. */
+  const removeCatalogs = async () => {
+    const stored = Object.keys(await store.get(null));
+    await store.remove(stored.filter((key) => key.startsWith('catalog.')));
+  };
+
+  /** Drops what is past its keeping, and is called again when the next thing is. */
+  async function tidy(): Promise<void> {
+    const { keepDays, keepTextsHours } = await readSettings();
+    const hour = 60 * 60_000;
+    await setTidyAlarm(await ledger.tidy({ entries: keepDays * 24 * hour, texts: keepTextsHours * hour }));
+  }
 
   async function snapshot() {
     const apiUrl = await endpoint();
     return toSnapshot({
-      entries: await ledger.read(),
+      book: await ledger.book(),
+      health: await ledger.health(),
       account: await account.state(),
       accountId: await accountId(),
       apiUrl,
@@ -108,7 +158,16 @@ export function createServices() {
   const recovered = (): Promise<void> =>
     (recovering ??= activations.recover().catch(() => (recovering = undefined)));
 
+  /** A worker that died after an SMS came and before it was typed: the page is told now. */
+  async function typeWhatCame(): Promise<void> {
+    for (const { phase, binding, sms } of await ledger.read()) {
+      if (phase === 'received' && binding && sms.at(-1)?.typed === false) await lookAtPage(binding.tabId);
+    }
+  }
+
   void recovered().then(wake);
+  void typeWhatCame();
+  void tidy();
   void showNews();
 
   return {
@@ -122,11 +181,13 @@ export function createServices() {
     clientWith,
     endpoint,
     ledger,
+    money,
     online,
     pageLoaded,
     recovered,
     showTabOf,
     snapshot,
+    tidy,
     vault,
     viewers,
     wake,

@@ -1,4 +1,4 @@
-// What is known of the account: balance, whether the key is accepted, and what is wrong with the connection.
+// What is known of the connection to the account: whether the key is accepted, and what is in the way. Money: the ledger.
 import * as z from 'zod/mini';
 import { failureSchema, type Client, type Failure, type Result } from '../securesms/index.ts';
 import type { Store } from '../store.ts';
@@ -6,8 +6,6 @@ import type { Store } from '../store.ts';
 const key = 'account';
 
 const accountSchema = z.object({
-  /** Micro-dollars and when they were read (epoch ms). */
-  balance: z.nullable(z.object({ amount: z.int(), at: z.number() })),
   keyRejected: z.boolean(),
   /** A failure that concerns everything, not one number; null once an answer came. */
   trouble: z.nullable(failureSchema),
@@ -16,7 +14,7 @@ const accountSchema = z.object({
 });
 export type AccountState = z.infer<typeof accountSchema>;
 
-const unknown = { balance: null, keyRejected: false, trouble: null };
+const unknown = { keyRejected: false, trouble: null };
 const blank: AccountState = { ...unknown, seenAt: 0 };
 
 /** Failures of the connection or the service as a whole; all others are about one request. */
@@ -35,10 +33,8 @@ export type Account = {
   state(): Promise<AccountState>;
   /** Takes note of what any call came back with. */
   observe(result: Result<unknown>): Promise<void>;
-  /** Asks for the balance and keeps it. */
-  readBalance(client: Client): Promise<Result<number>>;
   /** Forgets what was known: another key or another address from here on. */
-  reset(balance: number | null): Promise<void>;
+  reset(): Promise<void>;
   seen(): Promise<void>;
 };
 
@@ -66,8 +62,6 @@ export function createAccount(deps: { store: Store; now: () => number; changed: 
     deps.changed();
   }
 
-  const withBalance = (amount: number) => ({ balance: { amount, at: deps.now() } });
-
   return {
     state,
     async observe(result) {
@@ -75,12 +69,7 @@ export function createAccount(deps: { store: Store; now: () => number; changed: 
       if (result.failure.kind === 'bad-key') return change({ keyRejected: true, trouble: null });
       return change({ trouble: general.has(result.failure.kind) ? result.failure : null });
     },
-    async readBalance(client) {
-      const result = await client.getBalance();
-      if (result.ok) await change(withBalance(result.value));
-      return result;
-    },
-    reset: (balance) => change({ ...unknown, ...(balance === null ? {} : withBalance(balance)) }),
+    reset: () => change(unknown),
     seen: () => change({ seenAt: deps.now() }),
   };
 }

@@ -1,20 +1,32 @@
 // What is to be done next without the person, and when: pure, so that restarts and moved clocks can be tested.
 import type { Entry } from '../ledger/entry.ts';
-import { expiryGrace } from '../ledger/lifecycle.ts';
+import { lifetime, mostOvertime } from '../ledger/lifecycle.ts';
 
 const second = 1000;
 const minute = 60 * second;
 
-/** How long a refund is looked for; after that the person is still told that it was not seen. */
+/** How long a refund is looked for by itself; later readings of the balance still settle it. */
 const refundWatch = 24 * 60 * minute;
 /** How long after an unanswered purchase an unchanged balance proves that nothing was taken. */
 export const unknownSettling = minute;
+/** Until when a purchase that was paid and lost may come back by itself: the service gives back what got no SMS. */
+const lostWatch = lifetime + 10 * minute;
+/** How long after its end a number is asked about while nobody answers, and from when on only now and then. */
+const unreachable = 7 * 24 * 60 * minute;
+const longOver = 60 * minute;
+/** How long the service is asked to confirm the end of a number that got its code. */
+const finishGrace = minute;
 
 /**
- * `ask` status · `cancel` now, as was queued · `compare` the balance after an unknown outcome · `refund`: look
- * whether it arrived · `end` a number whose time is over.
+ * `ask` status · `ready`: tell that the number was put into a page · `cancel` now, as was queued or because no SMS came ·
+ * `finish` a number that got its code and whose time is over · `compare` the balance after an unknown outcome · `refund`:
+ * look whether it arrived · `end` a number that nobody can say more about.
  */
-export type Job = { kind: 'ask' | 'cancel' | 'compare' | 'refund' | 'end'; entryId: string; at: number };
+export type Job = {
+  kind: 'ask' | 'ready' | 'cancel' | 'finish' | 'compare' | 'refund' | 'end';
+  entryId: string;
+  at: number;
+};
 
 /** What only this worker remembers, by its own clock. Times that lie ahead of now mean that the clock was set back. */
 export type Memory = {
@@ -47,13 +59,34 @@ function refundInterval(since: number): number {
   return since < 10 * minute ? minute : 10 * minute;
 }
 
-/** True where the service still said nothing final after the number's time and its grace were over. */
-function askedAfterEnd(entry: Entry, last: number | undefined, now: number): boolean {
-  const end = (entry.expiresAt ?? Infinity) + expiryGrace;
+/**
+ * True where the service can say nothing more about a number whose time is over by our clock: asked after the end, it did
+ * not know the number, or it has said "wait" for hours, or nobody could be reached for a week. A computer that slept
+ * through the end asks first: an SMS may have come, and was paid for.
+ */
+function isOver({ expiresAt, failure, overtime }: Entry, last: number | undefined, now: number): boolean {
+  const end = expiresAt ?? Infinity;
   if (last === undefined || last < end) return false;
-  // A question that went unanswered proves nothing: an SMS may have come meanwhile, and was paid for.
-  const answered = entry.failure === null || entry.failure.kind === 'no-activation';
-  return answered || now - end > refundWatch;
+  return failure?.kind === 'no-activation' || overtime >= mostOvertime || now - end > unreachable;
+}
+
+function jobForWaiting(entry: Entry, memory: Memory, now: number, last: number | undefined): Job {
+  const job = (kind: Job['kind'], at: number): Job => ({ kind, entryId: entry.id, at });
+  const again = (interval: number) => (last === undefined ? now : last + interval);
+  if (isOver(entry, last, now)) return job('end', now);
+  const lost = entry.failure?.kind === 'no-activation';
+  const soon = (lost ? 30 : 3) * second;
+  if (entry.phase === 'cancelling') return job('cancel', again(soon));
+  const end = entry.expiresAt ?? Infinity;
+  if (entry.sms.length > 0 && now >= end) return job('finish', again(10 * second));
+  if (now - end > longOver) return job('ask', again(10 * minute));
+  const since = now - (memory.anewAt.get(entry.id) ?? entry.boughtAt ?? now);
+  const ask = job('ask', again(Math.max(pollInterval(since), lost ? soon : 0)));
+  if (entry.ready === 'due' && entry.sms.length === 0 && entry.cancelAt === null)
+    return job('ready', again(second));
+  const due = Math.min(entry.cancelAt ?? Infinity, entry.giveUpAt ?? Infinity);
+  const cancel = job('cancel', Math.max(due, again(soon)));
+  return cancel.at <= ask.at ? cancel : ask;
 }
 
 function jobFor(entry: Entry, memory: Memory, now: number): Job | null {
@@ -62,18 +95,19 @@ function jobFor(entry: Entry, memory: Memory, now: number): Job | null {
   const job = (kind: Job['kind'], at: number): Job => ({ kind, entryId: entry.id, at });
   const again = (interval: number) => (last === undefined ? now : last + interval);
 
-  if (entry.phase === 'waiting') {
-    if (askedAfterEnd(entry, last, now)) return job('end', now);
-    const since = now - (memory.anewAt.get(entry.id) ?? entry.boughtAt ?? now);
-    const ask = job('ask', again(pollInterval(since)));
-    if (entry.cancelAt === null) return ask;
-    const cancel = job('cancel', Math.max(entry.cancelAt, again(3 * second)));
-    return cancel.at <= ask.at ? cancel : ask;
-  }
-  if (entry.phase === 'received') return job('end', entry.expiresAt ?? now);
-  if (entry.phase === 'unknown' && !entry.dismissed) {
-    const taken = entry.balanceAfter !== null && entry.balanceAfter < (entry.balanceBefore ?? 0);
-    return taken ? null : job('compare', again(10 * second));
+  switch (entry.phase) {
+    case 'waiting':
+    case 'cancelling':
+      return jobForWaiting(entry, memory, now, last);
+    case 'received': {
+      const end = entry.expiresAt ?? now;
+      if (now >= end + finishGrace && last !== undefined && last >= end) return job('end', now);
+      return isOver(entry, last, now) ? job('end', now) : job('finish', Math.max(end, again(10 * second)));
+    }
+    case 'unknown':
+      if (entry.fell > 0) return now - entry.createdAt < lostWatch ? job('compare', again(minute)) : null;
+      if (entry.dismissed || now - entry.createdAt > refundWatch) return null;
+      return job('compare', again(entry.compared?.unclear ? minute : 10 * second));
   }
   if (entry.refund === 'due' && entry.endedAt !== null && now - entry.endedAt < refundWatch) {
     return job('refund', again(refundInterval(now - entry.endedAt)));

@@ -10,6 +10,10 @@ export const activationProblemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('balance-too-small'), price: z.int(), balance: z.int() }),
   /** Over the person's own cap per number (settings). */
   z.object({ kind: z.literal('over-price-cap'), price: z.int(), cap: z.int() }),
+  /** With this number more would be spent today than the person allows (settings). */
+  z.object({ kind: z.literal('over-daily-budget'), price: z.int(), spent: z.int(), budget: z.int() }),
+  /** The price rose between showing and buying: nothing was bought, and this is what it costs now. */
+  z.object({ kind: z.literal('price-rose'), price: z.int() }),
   /** The number is gone from the ledger, or its phase does not allow the command. */
   z.object({ kind: z.literal('no-such-number') }),
   z.object({ kind: z.literal('not-possible-now') }),

@@ -1,8 +1,9 @@
 // The use cases around a number: buy, type, another code, done, cancel. Who may ask is the router's business.
-import { fail, ok } from '../securesms/index.ts';
-import type { ActivationDeps, Outcome } from './deps.ts';
 import type { Binding, Entry } from '../ledger/entry.ts';
 import type { LifeEvent } from '../ledger/lifecycle.ts';
+import { fail, mayHaveTakenEffect, ok } from '../securesms/index.ts';
+import { createReadBalance } from './balance.ts';
+import type { ActivationDeps, Outcome } from './deps.ts';
 import { createPurchase } from './purchase.ts';
 import { createWatch } from './watch.ts';
 
@@ -10,8 +11,9 @@ export type Activations = ReturnType<typeof createActivations>;
 
 export function createActivations(deps: ActivationDeps) {
   const { client, ledger, now } = deps;
-  const purchase = createPurchase(deps);
-  const watch = createWatch(deps, purchase.compareBalance);
+  const readBalance = createReadBalance(deps);
+  const purchase = createPurchase(deps, readBalance);
+  const watch = createWatch(deps, readBalance);
 
   /** Applies an event that the entry's phase must allow; the person is told where it does not. */
   async function command(id: string, event: LifeEvent): Promise<Outcome<Entry>> {
@@ -38,15 +40,27 @@ export function createActivations(deps: ActivationDeps) {
     recover: purchase.recover,
     step: watch.step,
     resume: watch.resume,
+    /** Micro-dollars, read now and booked. */
+    readBalance: () => deps.money(readBalance),
 
-    /** Another SMS to the same number, free (api-reference, Set status 3). */
+    /**
+     * Another SMS to the same number, free (api-reference, Set status 3). Written before it is asked for: a worker that
+     * dies in between finds out by the next status.
+     */
     async another(id: string): Promise<Outcome<Entry>> {
       const entry = await live(id);
       if (!entry.ok) return entry;
+      const asked = await command(id, { type: 'another-asked' });
+      if (!asked.ok) return asked;
       const result = await client.setStatus(entry.value.activationId, 'another');
-      if (!result.ok) return result;
+      if (!result.ok) {
+        if (!mayHaveTakenEffect(result.failure)) await ledger.apply(id, { type: 'another-refused' });
+        return result;
+      }
       watch.forget(id);
-      return command(id, { type: 'another-accepted' });
+      await ledger.apply(id, { type: 'another-accepted', known: asked.value.sms.length });
+      deps.wake();
+      return ok((await ledger.find(id)) ?? asked.value);
     },
 
     /** Done with the number (Set status 6): only when the person says so, no SMS comes after it. */
@@ -65,8 +79,9 @@ export function createActivations(deps: ActivationDeps) {
       return command(id, { type: 'cancel-queued', at: Math.max(entry.value.cancelFrom ?? 0, now()) });
     },
 
+    /** Takes back a queued cancel, and that the number is given back by itself. */
     keep: (id: string) => command(id, { type: 'cancel-withdrawn' }),
-    dismiss: (id: string) => command(id, { type: 'dismissed' }),
+    dismiss: (id: string) => command(id, { type: 'dismissed', at: now() }),
 
     /** The person's click: from here on the number and its codes are typed into this tab and origin. */
     async fillInto(id: string, binding: Binding): Promise<Outcome<Entry>> {

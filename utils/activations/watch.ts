@@ -1,18 +1,28 @@
 // What happens to bought numbers without the person: asking for SMS, queued cancels, refunds, ends.
-import type { Failure } from '../securesms/index.ts';
-import { backoff, nextJob, unknownSettling, type Job } from './agenda.ts';
-import type { ActivationDeps } from './deps.ts';
 import type { Entry } from '../ledger/entry.ts';
+import { mayHaveTakenEffect, type Failure } from '../securesms/index.ts';
+import { backoff, nextJob, unknownSettling, type Job } from './agenda.ts';
+import type { ReadBalance } from './balance.ts';
+import type { ActivationDeps } from './deps.ts';
 
-export function createWatch(
-  deps: ActivationDeps,
-  compareBalance: (id: string) => Promise<Entry | undefined>,
-) {
-  const { client, ledger, account, now } = deps;
+/** Failures after which the service may still do it later, or that say nothing about the number itself. */
+const passing = (failure: Failure): boolean =>
+  mayHaveTakenEffect(failure) ||
+  [
+    'bad-key',
+    'no-key',
+    'offline',
+    'rate-limited',
+    'blocked',
+    'banned',
+    'ip-not-allowed',
+    'no-activation',
+  ].includes(failure.kind);
+
+export function createWatch(deps: ActivationDeps, readBalance: ReadBalance) {
+  const { client, ledger, account, money, now } = deps;
   const askedAt = new Map<string, number>();
   const anewAt = new Map<string, number>();
-  /** When the service last said that a number still waits: a balance read before that holds no refund for it. */
-  const waitedAt = new Map<string, number>();
   let failures = 0;
   let pausedAt = 0;
   let pausedUntil = 0;
@@ -30,87 +40,93 @@ export function createWatch(
     return (await ledger.read()).filter((entry) => entry.account === accountId);
   }
 
-  /** Asks for one number's status and writes down what is new; answers the entry as it stands then. */
-  async function ask(entry: Entry): Promise<Entry | undefined> {
+  /**
+   * Asks for one number's status and writes down what is new; answers the entry as it stands then.
+   * @param balance how to read it from here: inside or outside of the money queue
+   */
+  async function ask(entry: Entry, balance: ReadBalance): Promise<Entry | undefined> {
     if (entry.activationId === null) return entry;
-    const known = entry.sms.length;
     const result = await client.getStatus(entry.activationId);
+    // With another account's key meanwhile, the answer is not about our number.
+    if ((await deps.accountId()) !== entry.account) return undefined;
     if (!result.ok) {
       if (result.failure.kind !== 'no-activation') pause(result.failure);
       // One refusal may be a proxy's: the key counts as refused only where the balance is refused too.
-      if (result.failure.kind === 'bad-key') await account.readBalance(client);
+      if (result.failure.kind === 'bad-key') await balance();
       return ledger.apply(entry.id, { type: 'ask-failed', failure: result.failure });
     }
     failures = 0;
-    if (result.value.state === 'waiting') waitedAt.set(entry.id, now());
-    const after = await ledger.apply(entry.id, { type: 'status', status: result.value, at: now() });
-    const newest = after?.sms.at(-1);
-    if (after && newest && after.sms.length > known) deps.smsArrived(after, newest);
-    if (after?.refund === 'due') await baseline(after.id);
-    return after;
+    return ledger.apply(entry.id, { type: 'status', status: result.value, at: now() });
   }
 
   /**
-   * A refund that we did not ask for is proven against the balance as last read, where that was before it; else against
-   * what the ledger reckons.
+   * DESIGN: right before cancelling the status is asked once more; a code that came wins. That the cancel goes out is
+   * written before it does: whatever happens then, the next status tells.
    */
-  async function baseline(id: string): Promise<void> {
-    const { balance } = await account.state();
-    if (balance && balance.at <= (waitedAt.get(id) ?? -Infinity))
-      await ledger.apply(id, { type: 'refund-baseline', balance: balance.amount });
-  }
-
-  /** DESIGN: right before cancelling the status is asked once more; a code that came wins. */
   async function cancel(entry: Entry): Promise<void> {
-    const asked = await ask(entry);
-    if (!asked || asked.cancelAt === null || asked.phase !== 'waiting' || asked.activationId === null) return;
-    if (asked.failure !== null) return;
-    const before = await account.readBalance(client);
+    const asked = await ask(entry, readBalance);
+    if (!asked || asked.phase !== 'waiting' || asked.activationId === null || asked.failure !== null) {
+      if (asked?.refund === 'due') await refund();
+      return;
+    }
+    if (Math.min(asked.cancelAt ?? Infinity, asked.giveUpAt ?? Infinity) > now()) return;
+    // What comes back is seen against the balance as it is now.
+    const before = await readBalance();
     if (!before.ok) return pause(before.failure);
-    await settleRefunds(before.value);
+    const sent = await ledger.apply(entry.id, { type: 'cancel-sent' });
+    if (sent?.phase !== 'cancelling') return;
     const result = await client.setStatus(asked.activationId, 'cancel');
     if (result.ok) {
-      await ledger.apply(entry.id, { type: 'cancelled', balance: before.value, at: now() });
-      await refund();
-      return;
+      await ledger.apply(entry.id, { type: 'cancelled', at: now() });
+      return refund();
     }
     const { failure } = result;
     if (failure.kind === 'early-cancel-denied') {
       await ledger.apply(entry.id, { type: 'cancel-denied', waitSeconds: failure.waitSeconds, at: now() });
     } else if (failure.kind === 'sms-received') {
-      await ledger.apply(entry.id, { type: 'cancel-withdrawn' });
-    } else {
+      await ledger.apply(entry.id, { type: 'cancel-too-late' });
+    } else if (passing(failure)) {
       // Perhaps carried out, perhaps not: the next status tells.
       pause(failure);
       await ledger.apply(entry.id, { type: 'ask-failed', failure });
-      await ledger.apply(entry.id, { type: 'refund-baseline', balance: before.value });
+    } else {
+      await ledger.apply(entry.id, { type: 'cancel-refused', failure });
     }
   }
 
-  /** Marks the refunds that this balance proves, oldest first; what proved one cannot prove another. */
-  async function settleRefunds(balance: number): Promise<void> {
-    for (const { id } of await mine()) {
-      const entry = await ledger.find(id);
-      if (entry?.refund !== 'due' || entry.balanceAtEnd === null || entry.cost === null) continue;
-      if (balance < entry.balanceAtEnd + entry.cost) continue;
-      await ledger.balanceMoved(id, entry.cost);
-      await ledger.apply(id, { type: 'refund-seen' });
+  /** api-reference, Set status 1: once the number was put into a page. It is a courtesy: no answer to it matters. */
+  async function tellReady({ id, activationId }: Entry): Promise<void> {
+    if (activationId === null) return;
+    const result = await client.setStatus(activationId, 'ready');
+    if (!result.ok && !mayHaveTakenEffect(result.failure) && passing(result.failure)) {
+      pause(result.failure);
+      if (result.failure.kind !== 'no-activation') return;
     }
+    await ledger.apply(id, { type: 'ready-sent' });
+  }
+
+  /** The time of a number that got its code is over: the service is asked a last time, then told that we are done. */
+  async function finish(entry: Entry): Promise<void> {
+    const asked = await ask(entry, () => money(readBalance));
+    if (!asked || asked.activationId === null || asked.failure !== null || asked.endedAt !== null) return;
+    if (asked.expiresAt !== null && asked.expiresAt > now()) return;
+    const result = await client.setStatus(asked.activationId, 'complete');
+    if (result.ok) await ledger.apply(entry.id, { type: 'finished', at: now() });
+    else if (passing(result.failure)) pause(result.failure);
+    else await ledger.apply(entry.id, { type: 'life-over', at: now() });
   }
 
   async function refund(): Promise<void> {
-    const balance = await account.readBalance(client);
-    if (!balance.ok) return pause(balance.failure);
-    await settleRefunds(balance.value);
+    const balance = await readBalance();
+    if (!balance.ok) pause(balance.failure);
   }
 
-  async function compare(entry: Entry): Promise<void> {
-    const after = await compareBalance(entry.id);
-    if (!after || after.balanceAfter === null || after.balanceBefore === null) return;
-    const nothingTaken = after.balanceAfter >= after.balanceBefore;
-    if (nothingTaken && now() - after.createdAt >= unknownSettling) {
-      await ledger.apply(entry.id, { type: 'nothing-taken', at: now() });
-    }
+  async function compare({ id }: Entry): Promise<void> {
+    await refund();
+    const after = await ledger.find(id);
+    if (!after?.compared || after.compared.unclear) return;
+    if (after.compared.at - after.createdAt >= unknownSettling)
+      await ledger.apply(id, { type: 'nothing-taken', at: now() });
   }
 
   async function run(job: Job): Promise<void> {
@@ -118,14 +134,26 @@ export function createWatch(
     if (!entry) return;
     if (job.kind === 'end') {
       await ledger.apply(entry.id, { type: 'life-over', at: now() });
-      await baseline(entry.id);
       return;
     }
     askedAt.set(entry.id, now());
-    if (job.kind === 'ask') await ask(entry);
-    else if (job.kind === 'cancel') await deps.money(() => cancel(entry));
-    else if (job.kind === 'refund') await deps.money(refund);
-    else await deps.money(() => compare(entry));
+    switch (job.kind) {
+      case 'ask': {
+        const after = await ask(entry, () => money(readBalance));
+        if (after?.refund === 'due') await money(refund);
+        return;
+      }
+      case 'ready':
+        return tellReady(entry);
+      case 'finish':
+        return finish(entry);
+      case 'cancel':
+        return money(() => cancel(entry));
+      case 'refund':
+        return money(refund);
+      case 'compare':
+        return money(() => compare(entry));
+    }
   }
 
   /** Nothing is asked while the service refuses the key; it goes on where it was once a new one is given. */

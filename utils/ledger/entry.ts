@@ -9,9 +9,10 @@ const instant = z.number();
 
 /**
  * Where a number is in its life; `lifecycle.ts` draws how it moves.
- * `intent` asked, no answer yet · `unknown` asked, the answer never came · `refused` the service said no ·
- * `waiting` bought, waits for an SMS (the first or another) · `received` the newest SMS is here ·
- * `cancelled` given up, refund due · `expired` its time ran out · `done` confirmed complete.
+ * `intent` asked, no answer yet · `unknown` asked, the answer never came · `refused` the service said no, or the balance
+ * shows that nothing was taken · `waiting` bought, waits for an SMS (the first or another) · `received` the newest SMS is
+ * here · `cancelling` the cancel was sent, its answer not known · `cancelled` given up, refund due · `expired` its time ran
+ * out · `done` confirmed complete, or over after an SMS.
  */
 export const phases = [
   'intent',
@@ -19,6 +20,7 @@ export const phases = [
   'refused',
   'waiting',
   'received',
+  'cancelling',
   'cancelled',
   'expired',
   'done',
@@ -26,9 +28,9 @@ export const phases = [
 export type Phase = (typeof phases)[number];
 
 export const smsSchema = z.object({
-  /** The whole text as the service gave it. */
-  text: z.string(),
-  /** The one-time code read out of the text; null where none was recognised. */
+  /** The whole text as the service gave it; null once it was dropped (settings: how long codes are kept). */
+  text: z.nullable(z.string()),
+  /** The one-time code read out of the text; null where none was recognised, or dropped. */
   code: z.nullable(z.string()),
   receivedAt: instant,
   /** True once the code was typed into the page. */
@@ -60,26 +62,45 @@ export const entrySchema = z.object({
   country: countrySchema,
   /** The most the person agreed to pay: the price they were shown. */
   maxPrice: microDollars,
+  /** The providers that were asked; empty: any. */
+  providerIds: z.array(z.string()),
   balanceBefore: z.nullable(microDollars),
-  /** The balance read after an unknown outcome, to tell the person what is known. */
-  balanceAfter: z.nullable(microDollars),
   /** The last thing that went wrong with this number; null when the last call went well. */
   failure: z.nullable(failureSchema),
+  /** The balance was read since the purchase was answered: what it cost in truth is known. */
+  checked: z.boolean(),
+
+  /** Of a purchase without an answer: by how much the balance fell with it. */
+  fell: microDollars,
+  /** When the balance was last read after it; `unclear`: other money was on its way, so that the balance does not tell. */
+  compared: z.nullable(z.object({ at: instant, unclear: z.boolean() })),
 
   /** Set once bought. */
   activationId: z.nullable(z.string()),
   /** The number in international digits without plus. */
   digits: z.nullable(z.string()),
   cost: z.nullable(microDollars),
-  /** By how much more than `cost` the balance had fallen right after the purchase; 0 where all is well. */
+  /** The service did not say the cost: booked at the most it may be, until the balance shows it. */
+  costAssumed: z.boolean(),
+  /** By how much more than `cost` the balance fell with the purchase; 0 where all is well. */
   overcharge: microDollars,
   boughtAt: z.nullable(instant),
   expiresAt: z.nullable(instant),
+  /** How often the service said that it still waits although by our clock the time was over. */
+  overtime: z.int(),
   /** When the service gives money back at the earliest (api-reference: 2 minutes after purchase). */
   cancelFrom: z.nullable(instant),
   /** The person asked to cancel: carried out at this time, unless a code comes first. */
   cancelAt: z.nullable(instant),
+  /** Without an SMS until then, the number is given back by itself; null: it is not. */
+  giveUpAt: z.nullable(instant),
+  /** It was given back by itself. */
+  gaveUp: z.boolean(),
+  /** A cancel was asked for, and an SMS came before it. */
+  cancelStopped: z.boolean(),
   canGetAnother: z.boolean(),
+  /** `asked` before the request for another SMS goes out, `accepted` once the service said so. */
+  another: z.enum(['none', 'asked', 'accepted']),
   sms: z.array(smsSchema),
   /** Since another code was asked for, the service said that it waits: the same text is a new SMS from then on. */
   waitSeen: z.boolean(),
@@ -88,17 +109,20 @@ export const entrySchema = z.object({
    * field holds (the person pressed Fill); `taken`: the field held something else, which was left as it was.
    */
   phoneFill: z.enum(['asked', 'insisted', 'typed', 'taken', 'no-field', 'failed']),
+  /** Status 1, "number is ready": `due` once the number was put into a page, `sent` once the service was told. */
+  ready: z.enum(['no', 'due', 'sent']),
   /** `due` until the balance shows it, then `seen`. */
   refund: z.enum(['none', 'due', 'seen']),
-  /** The balance as it is without the money back: what a refund is proven against. */
-  balanceAtEnd: z.nullable(microDollars),
+  /** What the balance showed to have come back. */
+  refunded: microDollars,
+  refundedAt: z.nullable(instant),
   endedAt: z.nullable(instant),
   /** Taken off the list by the person; for an unknown outcome this is how it is settled by hand. */
   dismissed: z.boolean(),
 });
 export type Entry = z.infer<typeof entrySchema>;
 
-export type PurchaseRequest = Pick<Entry, 'service' | 'country' | 'maxPrice' | 'binding'>;
+export type PurchaseRequest = Pick<Entry, 'service' | 'country' | 'maxPrice' | 'binding' | 'providerIds'>;
 
 /** The line that is written before anything is sent. `balance` in micro-dollars, `now` in epoch ms. */
 export const newIntent = (
@@ -111,22 +135,36 @@ export const newIntent = (
   phase: 'intent',
   createdAt: from.now,
   balanceBefore: from.balance,
-  balanceAfter: null,
   failure: null,
+  checked: false,
+  fell: 0,
+  compared: null,
   activationId: null,
   digits: null,
   cost: null,
+  costAssumed: false,
   overcharge: 0,
   boughtAt: null,
   expiresAt: null,
+  overtime: 0,
   cancelFrom: null,
   cancelAt: null,
+  giveUpAt: null,
+  gaveUp: false,
+  cancelStopped: false,
   canGetAnother: false,
+  another: 'none',
   sms: [],
   waitSeen: false,
   phoneFill: 'asked',
+  ready: 'no',
   refund: 'none',
-  balanceAtEnd: null,
+  refunded: 0,
+  refundedAt: null,
   endedAt: null,
   dismissed: false,
 });
+
+/** Micro-dollars that this line moved the balance by, as far as it is known: negative is spent. */
+export const moneyOf = ({ cost, overcharge, fell, refunded }: Entry): number =>
+  refunded - (cost ?? 0) - overcharge - fell;

@@ -1,14 +1,27 @@
-// What was bought, as written down: one writer, checked on reading, damaged lines put aside and never dropped.
-import * as z from 'zod/mini';
-import { entrySchema, type Entry } from './entry.ts';
-import { advance, type LifeEvent } from './lifecycle.ts';
+// The book in storage: one writer, checked on reading, damaged parts put aside and never dropped, full storage told.
+import { applyEvent, readBalance, setBack, type Book } from './book.ts';
+import type { Entry } from './entry.ts';
+import type { LifeEvent } from './lifecycle.ts';
+import { nextTidy, tidy, type Retention } from './retention.ts';
+import { openStored, toStored } from './stored.ts';
 import type { Store } from '../store.ts';
 
 const key = 'ledger';
-const version = 1;
-const bookSchema = z.object({ version: z.literal(version), entries: z.array(z.unknown()) });
+/** What could not be read, oldest first: `{at, items}`. */
+const quarantineKey = 'ledger.quarantine';
+/** A clock that goes back by less is only being adjusted. */
+const clockTolerance = 5_000;
+
+export type Change = { before: Entry; after: Entry };
+export type Health = {
+  /** How many damaged parts were put aside since the person last took note. */
+  quarantined: number;
+  /** Storage refuses to be written: what is newest is in memory only. */
+  unwritten: boolean;
+};
 
 export type Ledger = {
+  book(): Promise<Book>;
   /** All entries, oldest first. */
   read(): Promise<readonly Entry[]>;
   find(id: string): Promise<Entry | undefined>;
@@ -19,18 +32,34 @@ export type Ledger = {
    * storage refuses, it is kept in memory and written at the next turn.
    */
   apply(id: string, event: LifeEvent): Promise<Entry | undefined>;
-  /** Tells all other entries of its account that this one moved the balance by so many micro-dollars. */
-  balanceMoved(id: string, amount: number): Promise<void>;
+  /** Books a balance of that account as read now, micro-dollars: the only way by which refunds are seen. */
+  balanceRead(account: string, balance: number): Promise<void>;
+  /** Drops what is past its time. @returns when the next thing is, epoch ms, Infinity for never */
+  tidy(keep: Retention): Promise<number>;
+  health(): Promise<Health>;
+  /** What was put aside, as it lay there. */
+  quarantine(): Promise<unknown[]>;
+  /** The person took note of it. */
+  acknowledge(): Promise<void>;
 };
 
 /**
- * @param now epoch ms, names what is put into quarantine
- * @param changed called after every write
+ * @param now epoch ms
+ * @param changed called after every write with the entries that are not as they were
+ * @param makeRoom frees storage of what can be had again; called when a write is refused, before it is tried once more
  */
-export function createLedger(deps: { store: Store; now: () => number; changed: () => void }): Ledger {
-  const { store, now, changed } = deps;
-  let entries: readonly Entry[] | undefined;
+export function createLedger(deps: {
+  store: Store;
+  now: () => number;
+  changed: (changes: Change[]) => void;
+  makeRoom?: () => Promise<void>;
+}): Ledger {
+  const { store, now, changed, makeRoom } = deps;
+  let current: Book | undefined;
+  let quarantined = 0;
   let unwritten = false;
+  /** The latest moment that was seen on the clock. */
+  let latest = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -39,75 +68,102 @@ export function createLedger(deps: { store: Store; now: () => number; changed: (
     return turn;
   };
 
-  async function load(): Promise<readonly Entry[]> {
-    if (entries) {
-      if (unwritten) await keep(entries);
-      return entries;
+  async function set(items: Record<string, unknown>): Promise<void> {
+    try {
+      await store.set(items);
+    } catch (refused) {
+      if (!makeRoom) throw refused;
+      await makeRoom();
+      await store.set(items);
     }
-    const stored = (await store.get(key))[key];
-    const loaded: Entry[] = [];
-    const damaged: unknown[] = [];
-    if (stored !== undefined) {
-      const book = z.safeParse(bookSchema, stored);
-      if (!book.success) damaged.push(stored);
-      for (const line of book.data?.entries ?? []) {
-        const parsed = z.safeParse(entrySchema, line);
-        if (parsed.success) loaded.push(parsed.data);
-        else damaged.push(line);
-      }
-    }
-    if (damaged.length > 0) {
-      // In one write, so that a line is in the book or in quarantine, and there once.
-      await store.set({ [`${key}.quarantine.${now()}`]: damaged, [key]: { version, entries: loaded } });
-    }
-    entries = loaded;
-    return loaded;
   }
 
-  async function write(next: readonly Entry[]): Promise<void> {
-    await store.set({ [key]: { version, entries: next } });
-    entries = next;
+  const aside = async (): Promise<{ items: unknown[]; seen: number }> => {
+    const stored = (await store.get(quarantineKey))[quarantineKey];
+    if (stored === undefined) return { items: [], seen: 0 };
+    const { items, seen } = stored as { items?: unknown; seen?: unknown };
+    return Array.isArray(items) && typeof seen === 'number' ? { items, seen } : { items: [stored], seen: 0 };
+  };
+
+  async function open(): Promise<Book> {
+    const opened = openStored((await store.get(key))[key]);
+    const before = await aside();
+    const items = [...before.items, ...opened.damaged];
+    if (opened.old) {
+      // In one write, so that a part is in the book or in quarantine, and there once.
+      const book = { [key]: toStored(opened.book, Math.max(opened.at, now())) };
+      await set(opened.damaged.length > 0 ? { ...book, [quarantineKey]: { ...before, items } } : book);
+    }
+    quarantined = items.length - before.seen;
+    latest = Math.max(latest, opened.at);
+    return opened.book;
+  }
+
+  async function load(): Promise<Book> {
+    current ??= await open();
+    if (unwritten) await keep(current);
+    const moved = latest - now();
+    latest = now();
+    if (moved > clockTolerance) await keep(setBack(current, moved, latest));
+    return current;
+  }
+
+  async function write(next: Book): Promise<void> {
+    await set({ [key]: toStored(next, now()) });
+    current = next;
     unwritten = false;
   }
 
   /** Like `write`, but storage that refuses loses nothing while this worker lives. */
-  async function keep(next: readonly Entry[]): Promise<void> {
-    entries = next;
+  async function keep(next: Book): Promise<void> {
+    current = next;
     unwritten = true;
     await write(next).catch(() => undefined);
   }
 
+  /** Replaces the book where `change` makes another one. */
+  const replace = (change: (book: Book) => Book): Promise<Book> =>
+    inTurn(async () => {
+      const before = await load();
+      const after = change(before);
+      if (after === before) return before;
+      await keep(after);
+      const old = new Map(before.entries.map((entry) => [entry.id, entry]));
+      changed(
+        after.entries.flatMap((entry) => {
+          const was = old.get(entry.id);
+          return was && was !== entry ? [{ before: was, after: entry }] : [];
+        }),
+      );
+      return after;
+    });
+
+  const book = () => inTurn(load);
+  const find = ({ entries }: Book, id: string) => entries.find((entry) => entry.id === id);
+
   return {
-    read: () => inTurn(load),
-    find: (id) => inTurn(async () => (await load()).find((entry) => entry.id === id)),
+    book,
+    read: async () => (await book()).entries,
+    find: async (id) => find(await book(), id),
     add: (entry) =>
       inTurn(async () => {
-        await write([...(await load()), entry]);
-        changed();
+        const before = await load();
+        await write({ ...before, entries: [...before.entries, entry] });
+        changed([]);
       }),
-    apply: (id, event) =>
+    apply: async (id, event) => find(await replace((before) => applyEvent(before, id, event)), id),
+    balanceRead: async (account, balance) => {
+      await replace((before) => readBalance(before, account, balance, now()));
+    },
+    tidy: async (retention) => nextTidy(await replace((before) => tidy(before, retention, now())), retention),
+    health: () => inTurn(async () => (await load(), { quarantined, unwritten })),
+    quarantine: () => inTurn(async () => (await aside()).items),
+    acknowledge: () =>
       inTurn(async () => {
-        const all = await load();
-        const before = all.find((entry) => entry.id === id);
-        if (!before) return undefined;
-        const after = advance(before, event);
-        if (after === before) return after;
-        await keep(all.map((entry) => (entry === before ? after : entry)));
-        changed();
-        return after;
-      }),
-    balanceMoved: (id, amount) =>
-      inTurn(async () => {
-        const all = await load();
-        const account = all.find((entry) => entry.id === id)?.account;
-        const next = all.map((entry) =>
-          entry.id === id || entry.account !== account
-            ? entry
-            : advance(entry, { type: 'balance-moved', amount }),
-        );
-        if (next.every((entry, index) => entry === all[index])) return;
-        await keep(next);
-        changed();
+        const { items } = await aside();
+        await set({ [quarantineKey]: { items, seen: items.length } });
+        quarantined = 0;
+        changed([]);
       }),
   };
 }

@@ -1,6 +1,7 @@
 // The closed list of messages: name → who may send it, what it carries, what comes back.
 import * as z from 'zod/mini';
 import type { PageFill } from '../autofill/types.ts';
+import type { Alternatives } from '../catalog/alternatives.ts';
 import type { Country, CountryPrice, ProviderPrice, Service } from '../catalog/types.ts';
 import type { Problem } from './problem.ts';
 import type { SettingsView, Snapshot, TabView } from './views.ts';
@@ -27,7 +28,10 @@ export type Replies = {
   'number.finish': null;
   'number.cancel': null;
   'number.keep': null;
+  'number.alternatives': Alternatives;
   'number.dismiss': null;
+  'ledger.export': { name: string; type: string; text: string };
+  'ledger.acknowledge': null;
   'settings.read': SettingsView;
   'settings.save': SettingsView;
   'page.fields': PageFill;
@@ -71,6 +75,14 @@ export const contract = {
       service: serviceCode,
       countryId,
       maxPrice: z.int().check(z.positive()),
+      /** Only these providers; any where it is left out. */
+      providerIds: z.exactOptional(
+        z.array(z.string().check(z.minLength(1), z.maxLength(64))).check(z.maxLength(50)),
+      ),
+      /** Ids of the live numbers that the window showed: one that it did not show is answered instead of a second one. */
+      seen: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(200)),
+      /** The number that brought nothing: the new one is for the same page. */
+      insteadOf: z.exactOptional(z.string().check(z.maxLength(64))),
     }),
   ),
   /** Types the number (and its code, if there is one) into this tab, now and from here on. */
@@ -83,15 +95,26 @@ export const contract = {
   'number.cancel': page(z.object(entry)),
   /** Takes a queued cancel back. */
   'number.keep': page(z.object(entry)),
+  /** What else could be bought in its stead: the next provider and the next country, each at its price. */
+  'number.alternatives': page(z.object(entry)),
   /** Takes an ended or unknown number off the list. */
   'number.dismiss': page(z.object(entry)),
+
+  /** The ledger as a file, codes and texts as far as they are still kept. */
+  'ledger.export': page(z.object({ format: z.enum(['csv', 'json']) })),
+  /** The person took note of damaged storage. */
+  'ledger.acknowledge': page(z.object({})),
 
   'settings.read': page(z.object({})),
   'settings.save': page(
     z.object({
-      apiUrl: z.optional(z.string().check(z.maxLength(2048))),
-      priceCap: z.optional(z.int().check(z.positive())),
-      notify: z.optional(z.boolean()),
+      apiUrl: z.exactOptional(z.string().check(z.maxLength(2048))),
+      priceCap: z.exactOptional(z.int().check(z.positive())),
+      notify: z.exactOptional(z.boolean()),
+      dailyBudget: z.exactOptional(z.nullable(z.int().check(z.positive()))),
+      giveUpMinutes: z.exactOptional(z.nullable(z.int().check(z.gte(2), z.lte(19)))),
+      keepDays: z.exactOptional(z.int().check(z.gte(1), z.lte(3650))),
+      keepTextsHours: z.exactOptional(z.int().check(z.gte(1), z.lte(8760))),
     }),
   ),
 

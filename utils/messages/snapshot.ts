@@ -1,6 +1,8 @@
 // Ledger and account → what the popup shows. Pure.
 import type { AccountState } from '../activations/account.ts';
+import { riseBeside, type Book } from '../ledger/book.ts';
 import type { Entry } from '../ledger/entry.ts';
+import type { Health } from '../ledger/ledger.ts';
 import { isLive } from '../ledger/lifecycle.ts';
 import { phoneForms } from '../autofill/phone.ts';
 import type { NumberView, Snapshot } from './views.ts';
@@ -12,13 +14,15 @@ function commands(entry: Entry): NumberView['can'] {
   const { phase } = entry;
   const waiting = phase === 'waiting';
   const received = phase === 'received';
+  const silent = entry.sms.length === 0;
   return {
     fill: (waiting || received) && entry.digits !== null,
     another: received && entry.canGetAnother,
     // api-reference, Set status: after a code 3 or 6, after 3 only 6 (PROTOCOL.md, Time and money).
-    finish: received || (waiting && entry.sms.length > 0),
-    cancel: waiting && entry.sms.length === 0 && entry.cancelAt === null,
-    keep: waiting && entry.cancelAt !== null,
+    finish: received || (waiting && !silent),
+    cancel: waiting && silent && entry.cancelAt === null,
+    keep: waiting && (entry.cancelAt !== null || entry.giveUpAt !== null),
+    instead: silent && (waiting || phase === 'cancelling' || phase === 'cancelled' || phase === 'expired'),
     dismiss: !isLive(entry),
   };
 }
@@ -27,14 +31,20 @@ function commands(entry: Entry): NumberView['can'] {
  * The ledger keeps more than is shown: ids of the service, bindings, and what refunds are proven against stay.
  * @param accountId the account whose key is used now; null without a key
  */
-export function numberView(entry: Entry, accountId: string | null): NumberView {
+export function numberView(entry: Entry, accountId: string | null, book: Book): NumberView {
   const {
     account,
     activationId,
     binding,
     digits,
     canGetAnother,
-    balanceAtEnd,
+    providerIds,
+    checked,
+    costAssumed,
+    overtime,
+    another,
+    ready,
+    refundedAt,
     dismissed,
     waitSeen,
     ...shown
@@ -46,8 +56,11 @@ export function numberView(entry: Entry, accountId: string | null): NumberView {
     otherAccount,
     host: binding?.host ?? null,
     phone: digits === null ? null : phoneForms(digits),
+    riseBeside: entry.refund === 'due' ? riseBeside(book, entry) : 0,
     // What calls the service needs the key that the number was bought with.
-    can: otherAccount ? { ...can, another: false, finish: false, cancel: false, keep: false } : can,
+    can: otherAccount
+      ? { ...can, another: false, finish: false, cancel: false, keep: false, instead: false }
+      : can,
   };
 }
 
@@ -60,18 +73,21 @@ export function listed(entries: readonly Entry[], now: number): Entry[] {
 }
 
 export function toSnapshot(from: {
-  entries: readonly Entry[];
+  book: Book;
+  health: Health;
   account: AccountState;
   accountId: string | null;
   apiUrl: string;
   now: number;
 }): Snapshot {
-  const { entries, account, accountId, apiUrl, now } = from;
+  const { book, health, account, accountId, apiUrl, now } = from;
+  const known = accountId === null ? undefined : book.accounts[accountId];
   return {
     key: accountId === null ? 'missing' : account.keyRejected ? 'rejected' : 'stored',
     apiHost: new URL(apiUrl).host,
-    balance: account.balance,
-    numbers: listed(entries, now).map((entry) => numberView(entry, accountId)),
+    storage: health,
+    balance: known ? { amount: known.balance, at: known.at } : null,
+    numbers: listed(book.entries, now).map((entry) => numberView(entry, accountId, book)),
     trouble: account.trouble,
   };
 }

@@ -1,5 +1,6 @@
 // What the background shows to its own pages: snapshots, with everything secret left out.
 import type { Entry } from '../ledger/entry.ts';
+import type { Health } from '../ledger/ledger.ts';
 import type { PhoneForms } from '../autofill/phone.ts';
 import type { Country, Service } from '../catalog/types.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -14,8 +15,14 @@ export type NumberView = Omit<
   | 'activationId'
   | 'binding'
   | 'digits'
+  | 'providerIds'
+  | 'checked'
+  | 'costAssumed'
+  | 'overtime'
   | 'canGetAnother'
-  | 'balanceAtEnd'
+  | 'another'
+  | 'ready'
+  | 'refundedAt'
   | 'dismissed'
   | 'waitSeen'
 > & {
@@ -23,8 +30,19 @@ export type NumberView = Omit<
   otherAccount: boolean;
   host: string | null;
   phone: PhoneForms | null;
+  /** Refund due: the balance rose by this much for no reason we know, which may hold it; 0: it did not. */
+  riseBeside: number;
   /** Which commands make sense now. */
-  can: { fill: boolean; another: boolean; finish: boolean; cancel: boolean; keep: boolean; dismiss: boolean };
+  can: {
+    fill: boolean;
+    another: boolean;
+    finish: boolean;
+    cancel: boolean;
+    keep: boolean;
+    /** Look for another number in its stead; one that is waited for is given up at that. */
+    instead: boolean;
+    dismiss: boolean;
+  };
 };
 
 export type Snapshot = {
@@ -32,6 +50,8 @@ export type Snapshot = {
   key: 'missing' | 'stored' | 'rejected';
   /** Host that is asked, e.g. api.securesms.io. */
   apiHost: string;
+  /** What of the ledger's storage a person must know. */
+  storage: Health;
   /** Micro-dollars as last read; null before the first reading. */
   balance: { amount: number; at: number } | null;
   /** Newest first; live ones before ended ones. */

@@ -8,6 +8,14 @@ export const settingsSchema = z.object({
   apiUrl: z._default(z.string(), defaultApiUrl),
   /** The most one number may cost, in integer micro-dollars. */
   priceCap: z._default(z.int(), 5_000_000),
+  /** The most that may be spent from midnight to midnight, in integer micro-dollars; null: no limit. */
+  dailyBudget: z._default(z.nullable(z.int()), null),
+  /** Minutes without an SMS after which a number is given back by itself, 2 to 19; null: never. */
+  giveUpMinutes: z._default(z.nullable(z.int().check(z.gte(2), z.lte(19))), 15),
+  /** Days that what ended is kept in the ledger. */
+  keepDays: z._default(z.int().check(z.gte(1), z.lte(3650)), 90),
+  /** Hours that codes and message texts are kept. */
+  keepTextsHours: z._default(z.int().check(z.gte(1), z.lte(8760)), 24),
   /** Show a desktop notification when a code arrives. */
   notify: z._default(z.boolean(), true),
 });

@@ -7,6 +7,7 @@ type Sealed = { iv: Uint8Array<ArrayBuffer>; data: ArrayBuffer };
 const wrappingKeyName = 'wrapping-key';
 const nameFor = (origin: string) => `api-key:${origin}`;
 const accountFor = (origin: string) => `account:${origin}`;
+const formerFor = (origin: string) => `former-accounts:${origin}`;
 
 export type Vault = {
   /** The key for this API origin; undefined where none is stored or it cannot be opened any more. */
@@ -16,8 +17,10 @@ export type Vault = {
   forget(origin: string): Promise<void>;
   /** A name of our own for the account behind this origin's key; it outlives the key, since keys are regenerated. */
   account(origin: string): Promise<string>;
-  /** The key to come belongs to another account. */
-  newAccount(origin: string): Promise<void>;
+  /** All accounts that were used with this origin, the present one first. */
+  accounts(origin: string): Promise<string[]>;
+  /** The key to come belongs to this account, or to one never seen here. */
+  useAccount(origin: string, account: string | null): Promise<string>;
 };
 
 export function createVault(): Vault {
@@ -43,6 +46,13 @@ export function createVault(): Vault {
     additionalData: new TextEncoder().encode(origin),
   });
 
+  async function account(origin: string): Promise<string> {
+    const made = crypto.randomUUID();
+    // In one transaction: of two askers at once, both get the same name.
+    await update<string>(accountFor(origin), (known) => known ?? made, store);
+    return (await get<string>(accountFor(origin), store)) ?? made;
+  }
+
   return {
     async read(origin) {
       const sealed = await get<Sealed>(nameFor(origin), store);
@@ -65,12 +75,22 @@ export function createVault(): Vault {
       await set(nameFor(origin), { iv, data } satisfies Sealed, store);
     },
     forget: (origin) => del(nameFor(origin), store),
-    async account(origin) {
-      const made = crypto.randomUUID();
-      // In one transaction: of two askers at once, both get the same name.
-      await update<string>(accountFor(origin), (known) => known ?? made, store);
-      return (await get<string>(accountFor(origin), store)) ?? made;
+    account,
+    async accounts(origin) {
+      const former = (await get<string[]>(formerFor(origin), store)) ?? [];
+      const present = await account(origin);
+      return [present, ...former.filter((id) => id !== present).toReversed()];
     },
-    newAccount: (origin) => set(accountFor(origin), crypto.randomUUID(), store),
+    async useAccount(origin, id) {
+      const present = await account(origin);
+      await update<string[]>(
+        formerFor(origin),
+        (former = []) => [...former.filter((known) => known !== present), present],
+        store,
+      );
+      const next = id ?? crypto.randomUUID();
+      await set(accountFor(origin), next, store);
+      return next;
+    },
   };
 }

@@ -58,10 +58,9 @@ describe('after failures', () => {
     );
   });
   it('what needs no question does not wait for it, even behind one that does', () => {
-    const over = anEntry('received', { id: 'e2', expiresAt: now + second });
-    expect(nextJob([anEntry('waiting'), over], { ...nothing, ...paused }, now)).toEqual(
-      job('end', now + second, 'e2'),
-    );
+    const over = anEntry('received', { id: 'e2', expiresAt: now - 2 * minute });
+    const memory = { ...nothing, ...paused, askedAt: new Map([['e2', now - second]]) };
+    expect(nextJob([anEntry('waiting'), over], memory, now)).toEqual(job('end', now, 'e2'));
   });
 });
 
@@ -91,31 +90,39 @@ describe('the end of a number', () => {
     const entry = anEntry('waiting');
     expect(nextJob([entry], askedAt(t0 + 5 * minute), t0 + 60 * minute)?.kind).toBe('ask');
   });
-  it('is taken for granted once the service had its time and still said "wait"', () => {
-    expect(nextJob([anEntry('waiting')], askedAt(late), late)).toEqual(job('end', late));
+  it('is not taken for granted while the service says "wait", but not for ever', () => {
+    expect(nextJob([anEntry('waiting')], askedAt(late), late)?.kind).toBe('ask');
+    expect(nextJob([anEntry('waiting', { overtime: 60 })], askedAt(late), late)?.kind).toBe('end');
   });
   it('is not taken for granted while the service cannot be asked, but not for ever', () => {
     const entry = anEntry('waiting', { failure: { kind: 'offline' } });
+    const nextWeek = late + 7 * 24 * 60 * minute;
     expect(nextJob([entry], askedAt(late), late)?.kind).toBe('ask');
-    const nextDay = late + 24 * 60 * minute + 1;
-    expect(nextJob([entry], askedAt(nextDay), nextDay)?.kind).toBe('end');
+    expect(nextJob([entry], nothing, nextWeek)?.kind).toBe('ask');
+    expect(nextJob([entry], askedAt(nextWeek), nextWeek)?.kind).toBe('end');
   });
   it('of one that the service no longer knows is taken for granted', () => {
     const entry = anEntry('waiting', { failure: { kind: 'no-activation' } });
     expect(nextJob([entry], askedAt(late), late)?.kind).toBe('end');
   });
-  it('of one that has its SMS comes by the clock alone', () => {
-    expect(nextJob([anEntry('received')], nothing, t0)).toEqual(job('end', t0 + 20 * minute));
+  it('of one that has its SMS is told to the service, which need not answer', () => {
+    const end = t0 + 20 * minute;
+    expect(nextJob([anEntry('received')], nothing, t0)).toEqual(job('finish', end));
+    expect(nextJob([anEntry('received')], askedAt(end), end)).toEqual(job('finish', end + 10 * second));
+    expect(nextJob([anEntry('received')], askedAt(late), late)).toEqual(job('end', late));
   });
 });
 
 describe('an unknown purchase', () => {
   it.each([
-    ['not compared yet', null, job('compare', t0 + minute)],
-    ['nothing taken so far', 2_356_000, job('compare', t0 + minute)],
-    ['the balance fell: the person decides', 2_076_000, null],
-  ])('%s', (_, balanceAfter, expected) => {
-    expect(nextJob([anEntry('unknown', { balanceAfter })], nothing, t0 + minute)).toEqual(expected);
+    ['not compared yet', {}, t0, job('compare', t0 + 10 * second)],
+    ['nothing taken so far', { compared: { at: t0, unclear: false } }, t0, job('compare', t0 + 10 * second)],
+    ['other money is on its way', { compared: { at: t0, unclear: true } }, t0, job('compare', t0 + minute)],
+    ['the balance fell: it may come back by itself', { fell: 280_000 }, t0, job('compare', t0 + minute)],
+    ['and even where the person took it off the list', { fell: 280_000, dismissed: true }, t0, job('compare', t0 + minute)], // prettier-ignore
+    ['long after that', { fell: 280_000 }, t0 + 30 * minute, null],
+  ] as const)('%s', (_, change, now, expected) => {
+    expect(nextJob([anEntry('unknown', change)], askedAt(now), now)).toEqual(expected);
   });
   it('is compared every ten seconds', () => {
     expect(nextJob([anEntry('unknown')], askedAt(t0), t0)).toEqual(job('compare', t0 + 10 * second));
@@ -153,6 +160,7 @@ describe('nothing is left to do without the person', () => {
 
 test.each([
   ['waiting', 'ask'],
+  ['cancelling', 'cancel'],
   ['unknown', 'compare'],
   ['cancelled', 'refund'],
 ] as const)(
@@ -186,7 +194,7 @@ function play(entry: Entry, steps: readonly number[]): number[] {
   return gaps;
 }
 const restless = phases.filter((phase): phase is Phase =>
-  ['waiting', 'unknown', 'cancelled'].includes(phase),
+  ['waiting', 'cancelling', 'unknown', 'cancelled'].includes(phase),
 );
 
 test('a clock set back or forth by any amount neither floods the service nor stops the asking', () => {

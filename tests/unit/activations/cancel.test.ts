@@ -155,12 +155,15 @@ describe('a refund', () => {
     await number.activations.cancel(number.id);
     await pass(number, 10 * minute);
     expect(await entryOf(number)).toMatchObject({ phase: 'cancelled', refund: 'due' });
-    refunds.pay(279_999);
-    await pass(number, 20 * minute);
-    expect((await entryOf(number)).refund).toBe('due');
+    // Other money is no refund, be it less or more.
+    for (const toppedUp of [279_999, 5_000_000]) {
+      number.simulator.account.balance += toppedUp;
+      await pass(number, 20 * minute);
+      expect((await entryOf(number)).refund).toBe('due');
+    }
     refunds.pay();
     await pass(number, 10 * minute);
-    expect((await entryOf(number)).refund).toBe('seen');
+    expect(await entryOf(number)).toMatchObject({ refund: 'seen', refunded: 280_000 });
     expect(await number.activations.step()).toBeNull();
   });
 
@@ -201,4 +204,101 @@ describe('a refund', () => {
     await restarted.activations.step();
     expect(await entryOf(restarted)).toMatchObject({ refund: 'seen', dismissed: true });
   });
+});
+
+describe('without an SMS', () => {
+  const withGiveUp = async (minutes: number) =>
+    bought(startWorker(await start({ balance: 10_000_000 }), memoryStore(), { guards: { giveUpAfter: minutes * minute } })); // prettier-ignore
+
+  it('a number is given back by itself at the time that was set, and that is said', async () => {
+    const number = await withGiveUp(15);
+    await pass(number, 15 * minute - second);
+    expect(cancelsSent(number)).toBe(0);
+    await pass(number, 5 * second);
+    expect(await entryOf(number)).toMatchObject({ phase: 'cancelled', gaveUp: true, refund: 'seen' });
+  });
+
+  it('it is kept where the person said so', async () => {
+    const number = await withGiveUp(15);
+    await number.activations.keep(number.id);
+    await pass(number, 18 * minute);
+    expect([(await entryOf(number)).phase, cancelsSent(number)]).toEqual(['waiting', 0]);
+  });
+
+  it('it is not given back once an SMS came', async () => {
+    const number = await withGiveUp(5);
+    number.simulator.sendSms({ activationId: number.simulator.activations[0]!.id, text: 'Code 4829' });
+    await pass(number, 10 * minute);
+    expect([(await entryOf(number)).phase, cancelsSent(number)]).toEqual(['received', 0]);
+  });
+});
+
+describe('a worker that dies', () => {
+  it('between the cancel and its answer leaves "cancelling", which the next one settles', async () => {
+    const number = await bought();
+    await pass(number, 3 * minute);
+    number.simulator.fault({ action: 'setStatus', kind: 'hang', when: 'after', times: 1 });
+    const held = number.simulator.waitForRequest(({ action }) => action === 'setStatus');
+    await number.activations.cancel(number.id);
+    void number.activations.step();
+    await held;
+    const restarted = { ...startWorker(number.simulator, number.store), id: number.id };
+    expect((await entryOf(restarted)).phase).toBe('cancelling');
+    await pass(restarted, 10 * second);
+    expect(await entryOf(restarted)).toMatchObject({ phase: 'cancelled', refund: 'seen' });
+    expect(cancelsSent(restarted)).toBe(1);
+  });
+
+  it('between "another code" and its answer does not miss the code', async () => {
+    const number = await bought();
+    const { simulator } = number;
+    const sms = (text: string) => simulator.sendSms({ activationId: simulator.activations[0]!.id, text });
+    sms('Your code is 1111');
+    await pass(number, 10 * second);
+    simulator.fault({ action: 'setStatus', kind: 'hang', when: 'after', times: 1 });
+    const held = simulator.waitForRequest(({ action }) => action === 'setStatus');
+    void number.activations.another(number.id);
+    await held;
+    const restarted = { ...startWorker(simulator, number.store), id: number.id };
+    await pass(restarted, 10 * second);
+    sms('Your code is 2222');
+    await pass(restarted, 10 * second);
+    expect(await entryOf(restarted)).toMatchObject({ phase: 'received', sms: [{ text: '1111' }, { text: '2222' }] }); // prettier-ignore
+  });
+
+  it('before "another code" was sent leaves a number that can be asked for one again', async () => {
+    const number = await bought();
+    const { simulator } = number;
+    simulator.sendSms({ activationId: simulator.activations[0]!.id, text: 'Your code is 1111' });
+    await pass(number, 10 * second);
+    simulator.fault({ action: 'setStatus', kind: 'hang', when: 'before', times: 1 });
+    const held = simulator.waitForRequest(({ action }) => action === 'setStatus');
+    void number.activations.another(number.id);
+    await held;
+    const restarted = { ...startWorker(simulator, number.store), id: number.id };
+    await pass(restarted, 10 * second);
+    expect((await entryOf(restarted)).phase).toBe('received');
+    expect(await restarted.activations.another(number.id)).toMatchObject({ ok: true });
+  });
+});
+
+it('a clock set back by an hour does not put the cancel off by an hour', async () => {
+  const number = await bought();
+  await pass(number, minute);
+  await number.activations.cancel(number.id);
+  const behind = 60 * minute;
+  const restarted = { ...startWorker(number.simulator, number.store, { behind }), id: number.id };
+  await pass(restarted, 2 * minute);
+  expect((await entryOf(restarted)).phase).toBe('cancelled');
+});
+
+it('a clock set forward by an hour ends no number that the service still waits for', async () => {
+  const number = await bought();
+  await pass(number, minute);
+  const ahead = { ...startWorker(number.simulator, number.store, { behind: -60 * minute }), id: number.id };
+  await pass(ahead, 5 * minute);
+  expect((await entryOf(ahead)).phase).toBe('waiting');
+  number.simulator.sendSms({ activationId: number.simulator.activations[0]!.id, text: 'Code 4829' });
+  await pass(ahead, minute);
+  expect(ahead.arrived).toEqual(['4829']);
 });

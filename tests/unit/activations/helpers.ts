@@ -1,6 +1,6 @@
 /** What the tests of this folder share: entries in any phase, a store in memory, a worker over the real simulator. */
 import { createAccount, observed } from '../../../utils/activations/account.ts';
-import { createQueue } from '../../../utils/activations/deps.ts';
+import { createQueue, type Guards } from '../../../utils/activations/deps.ts';
 import {
   newIntent,
   type Entry,
@@ -9,6 +9,7 @@ import {
   type Sms,
 } from '../../../utils/ledger/entry.ts';
 import { createLedger } from '../../../utils/ledger/ledger.ts';
+import { newsOf } from '../../../utils/ledger/news.ts';
 import { createActivations } from '../../../utils/activations/service.ts';
 import { createClient, createTransport } from '../../../utils/securesms/index.ts';
 import type { Store } from '../../../utils/store.ts';
@@ -22,7 +23,13 @@ export const india = { id: 22, name: 'India', iso: 'IN', dialCode: '91' };
 export const telegram = { code: 'tg', name: 'Telegram' };
 export const page = { tabId: 7, origin: 'https://telegram.test', host: 'telegram.test', at: t0 };
 /** What the documented catalogue asks for Telegram in India. */
-export const wish: PurchaseRequest = { service: telegram, country: india, maxPrice: 280_000, binding: page };
+export const wish: PurchaseRequest = {
+  service: telegram,
+  country: india,
+  maxPrice: 280_000,
+  providerIds: [],
+  binding: page,
+};
 
 export const activation = {
   activationId: '123456',
@@ -54,6 +61,7 @@ const bought: Partial<Entry> = {
   expiresAt: t0 + 20 * minute,
   cancelFrom: t0 + 2 * minute,
   canGetAnother: true,
+  checked: true,
 };
 const over: Partial<Entry> = { endedAt: t0 + 5 * minute };
 
@@ -64,6 +72,7 @@ export function anEntry(phase: Phase, change: Partial<Entry> = {}): Entry {
     unknown: {},
     refused: { ...over, failure: { kind: 'no-numbers' } },
     waiting: bought,
+    cancelling: { ...bought, cancelAt: t0 + 2 * minute },
     received: { ...bought, sms: [sms('Your code is 482910', '482910')] },
     cancelled: { ...bought, ...over, refund: 'due' },
     expired: { ...bought, ...over, refund: 'due' },
@@ -93,16 +102,25 @@ export function memoryStore(items: Record<string, unknown> = {}) {
 }
 export type MemoryStore = ReturnType<typeof memoryStore>;
 
-/** One life of the background worker over a store; a second one over the same store is a restart. */
+/** One life of the background worker over a store; a second one over the same store is a restart. `behind`: its clock, ms. */
 export function startWorker(
   simulator: Simulator,
   store: MemoryStore,
-  options: { timeoutMs?: number; accountId?: string } = {},
+  options: { timeoutMs?: number; accountId?: string; guards?: Partial<Guards>; behind?: number } = {},
 ) {
-  const now = () => simulator.now();
-  const changed = () => {};
-  const account = createAccount({ store, now, changed });
-  const ledger = createLedger({ store, now, changed });
+  const now = () => simulator.now() - (options.behind ?? 0);
+  const arrived: (string | null)[] = [];
+  const account = createAccount({ store, now, changed: () => {} });
+  const ledger = createLedger({
+    store,
+    now,
+    changed: (changes) => {
+      for (const { before, after } of changes) {
+        const news = newsOf(before, after);
+        if (news === 'sms' || news === 'stopped') arrived.push(after.sms.at(-1)?.text ?? null);
+      }
+    },
+  });
   const transport = createTransport({
     endpoint: async () => simulator.apiUrl,
     key: async () => 'sim-key-0000-0000-0000-0000',
@@ -110,8 +128,8 @@ export function startWorker(
     ...(options.timeoutMs !== undefined && { timeoutMs: options.timeoutMs }),
   });
   const client = observed(createClient(transport), (result) => account.observe(result));
-  const arrived: string[] = [];
   const money = createQueue();
+  const armed: number[] = [];
   let ids = 0;
   const activations = createActivations({
     client,
@@ -121,9 +139,12 @@ export function startWorker(
     newId: () => `n${now()}-${(ids += 1)}`,
     accountId: async () => options.accountId ?? 'mine',
     watched: () => false,
-    priceCap: async () => 5_000_000,
-    smsArrived: (_, { text }) => arrived.push(text),
+    dayStart: (at) => at - (at % (24 * 60 * minute)),
+    guards: async () => ({ priceCap: 5_000_000, dailyBudget: null, giveUpAfter: null, ...options.guards }),
     wake: () => {},
+    arm: async () => {
+      armed.push(now());
+    },
     money,
   });
   const only = async (): Promise<Entry> => {
@@ -133,7 +154,7 @@ export function startWorker(
   };
   /** What the purchase goes on with after its answer: reading the balance. */
   const settled = () => money(async () => {});
-  return { account, settled, activations, arrived, client, ledger, only, simulator, store };
+  return { account, settled, activations, armed, arrived, client, ledger, only, simulator, store };
 }
 export type Worker = ReturnType<typeof startWorker>;
 

@@ -38,7 +38,7 @@ describe('a request that the browser sent twice', () => {
   it('and then refused is no refusal where the balance fell', async () => {
     const { worker, outcome } = await twice('refusal');
     expect(outcome).toEqual({ ok: false, failure: { kind: 'purchase-unknown' } });
-    expect(await worker.only()).toMatchObject({ phase: 'unknown', balanceAfter: 2_076_000 });
+    expect(await worker.only()).toMatchObject({ phase: 'unknown', fell: 280_000 });
   });
 });
 
@@ -89,7 +89,7 @@ describe('a purchase', () => {
       maxPrice: '0.28',
     });
     await worker.settled();
-    expect((await worker.account.state()).balance?.amount).toBe(2_076_000);
+    expect((await worker.ledger.book()).accounts['mine']?.balance).toBe(2_076_000);
   });
 
   it('asked for twice at once buys one number and answers both with it', async () => {
@@ -109,6 +109,41 @@ describe('a purchase', () => {
   });
 });
 
+describe('a second window', () => {
+  it('that did not see the first one’s number gets that number, not another', async () => {
+    const worker = await world();
+    worker.simulator.stock.set(22, 'tg', 2266, { count: 9 });
+    const first = await worker.activations.buy({ ...wish, seen: [] });
+    const again = await worker.activations.buy({ ...wish, seen: [] });
+    expect(again).toMatchObject({ ok: true, value: { id: first.ok && first.value.id } });
+    expect(asked(worker.simulator, 'getNumberV2')).toBe(1);
+  });
+
+  it('that saw it and asks again means it', async () => {
+    const worker = await world();
+    worker.simulator.stock.set(22, 'tg', 2266, { count: 9 });
+    await worker.activations.buy({ ...wish, seen: [] });
+    await worker.activations.buy({ ...wish, seen: [(await worker.only()).id] });
+    expect(asked(worker.simulator, 'getNumberV2')).toBe(2);
+  });
+});
+
+it('the alarm is there before the request is sent: a worker that dies on the wire is woken', async () => {
+  const worker = await world();
+  const atArrival: number[] = [];
+  worker.simulator.onRequest(({ action }) => {
+    if (action === 'getNumberV2') atArrival.push(worker.armed.length);
+  });
+  await worker.activations.buy(wish);
+  expect(atArrival[0]).toBe(1);
+});
+
+it('only the providers that were chosen are asked', async () => {
+  const worker = await world({ balance: 10_000_000 });
+  await worker.activations.buy({ ...wish, maxPrice: 2_000_000, providerIds: ['2260'] });
+  expect(worker.simulator.activations[0]?.providerId).toBe(2260);
+});
+
 describe('nothing is asked for, let alone bought,', () => {
   it('with too small a balance', async () => {
     const worker = await world({ balance: 279_999 });
@@ -117,6 +152,26 @@ describe('nothing is asked for, let alone bought,', () => {
       failure: { kind: 'balance-too-small', price: 280_000, balance: 279_999 },
     });
     expect(asked(worker.simulator, 'getNumberV2')).toBe(0);
+  });
+
+  it('with which more would be spent today than the person allows, live and unknown numbers counted', async () => {
+    const simulator = await start({ balance: 50_000_000 });
+    const worker = startWorker(simulator, memoryStore(), { guards: { dailyBudget: 700_000 } });
+    simulator.stock.set(22, 'tg', 2266, { count: 9 });
+    const at = (origin: string) => ({ ...wish, binding: { ...page, origin } });
+    await worker.activations.buy(at('https://a.test'));
+    simulator.fault(buying({ kind: 'reset', when: 'after' }));
+    await worker.activations.buy(at('https://b.test'));
+    expect(await worker.activations.buy(at('https://c.test'))).toEqual({
+      ok: false,
+      failure: { kind: 'over-daily-budget', price: 280_000, spent: 560_000, budget: 700_000 },
+    });
+    expect(asked(simulator, 'getNumberV2')).toBe(2);
+    // What came back is not spent, and tomorrow is another day.
+    await pass(worker, 22 * minute);
+    expect((await worker.activations.buy(at('https://c.test'))).ok).toBe(true);
+    await pass(worker, 3 * 60 * minute);
+    expect((await worker.activations.buy(at('https://d.test'))).ok).toBe(true);
   });
 
   it('over the cap in the settings', async () => {
@@ -143,10 +198,13 @@ describe('nothing is asked for, let alone bought,', () => {
   });
 });
 
-it('a price that rose between showing and buying buys nothing', async () => {
+it('a price that rose between showing and buying buys nothing, and the new one is told', async () => {
   const worker = await world();
   worker.simulator.stock.set(22, 'tg', 2266, { price: 280_001 });
-  expect(await worker.activations.buy(wish)).toEqual({ ok: false, failure: { kind: 'no-numbers' } });
+  expect(await worker.activations.buy(wish)).toEqual({
+    ok: false,
+    failure: { kind: 'price-rose', price: 280_001 },
+  });
   expect(worker.simulator.activations).toEqual([]);
   expect(worker.simulator.account.balance).toBe(2_356_000);
   expect(await worker.only()).toMatchObject({ phase: 'refused', failure: { kind: 'no-numbers' } });
@@ -192,16 +250,20 @@ describe('an answer that never came, although the money is gone,', () => {
       const worker = await world({ timeoutMs: 400 });
       worker.simulator.fault(buying(fault));
       expect(await worker.activations.buy(wish)).toMatchObject({ ok: false, failure: { kind } });
-      const unknown = { phase: 'unknown', balanceBefore: 2_356_000, balanceAfter: 2_076_000 };
+      const unknown = { phase: 'unknown', balanceBefore: 2_356_000, fell: 280_000 };
       expect(await worker.only()).toMatchObject(unknown);
 
-      await pass(worker, 30 * minute);
+      await pass(worker, 19 * minute);
       expect(await worker.activations.buy(wish)).toEqual({
         ok: false,
         failure: { kind: 'purchase-unknown' },
       });
       expect(await worker.only()).toMatchObject(unknown);
       expect(asked(worker.simulator, 'getNumberV2')).toBe(1);
+      // The service gives back what got no SMS, and the balance shows it.
+      await pass(worker, 3 * minute);
+      const back = { phase: 'refused', refund: 'seen', refunded: 280_000 };
+      expect(await worker.only()).toMatchObject(back);
     },
   );
 
@@ -228,7 +290,7 @@ describe('an answer that never came, although the money is gone,', () => {
     await second.activations.recover();
     expect(await second.only()).toMatchObject({ phase: 'unknown', failure: null });
     await second.activations.step();
-    expect(await second.only()).toMatchObject({ phase: 'unknown', balanceAfter: 2_076_000 });
+    expect(await second.only()).toMatchObject({ phase: 'unknown', fell: 280_000 });
     expect(await second.activations.buy(wish)).toMatchObject({ failure: { kind: 'purchase-unknown' } });
     expect(asked(first.simulator, 'getNumberV2')).toBe(1);
   });
@@ -240,7 +302,7 @@ describe('a request that was lost before it took effect', () => {
     worker.simulator.fault(buying({ kind: 'reset', when: 'before' }));
     await worker.activations.buy(wish);
     await pass(worker, minute - 1);
-    expect(await worker.only()).toMatchObject({ phase: 'unknown', balanceAfter: 2_356_000 });
+    expect(await worker.only()).toMatchObject({ phase: 'unknown', fell: 0, compared: { unclear: false } });
     await pass(worker, 11_000);
     expect(await worker.only()).toMatchObject({ phase: 'refused', endedAt: expect.any(Number) });
     expect((await worker.activations.buy(wish)).ok).toBe(true);

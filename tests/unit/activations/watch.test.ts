@@ -94,8 +94,9 @@ describe('another SMS to the same number', () => {
     const worker = await bought();
     expect(await worker.activations.another(worker.id)).toEqual({
       ok: false,
-      failure: { kind: 'bad-status' },
+      failure: { kind: 'not-possible-now' },
     });
+    expect(asked(worker.simulator, 'setStatus')).toBe(0);
     expect((await worker.only()).phase).toBe('waiting');
   });
 
@@ -138,7 +139,7 @@ describe('a number whose 20 minutes pass', () => {
   it('ends as expired, and its refund is shown once the balance shows it', async () => {
     const worker = await bought();
     await pass(worker, 20 * minute + 20 * second);
-    expect(await worker.only()).toMatchObject({ phase: 'expired', refund: 'seen', balanceAtEnd: 2_076_000 });
+    expect(await worker.only()).toMatchObject({ phase: 'expired', refund: 'seen', refunded: 280_000 });
     await pass(worker, 10 * second);
     expect(worker.simulator.account.balance).toBe(2_356_000);
     expect(await worker.activations.step()).toBeNull();
@@ -148,7 +149,7 @@ describe('a number whose 20 minutes pass', () => {
     const worker = await bought();
     await pass(worker, 19 * minute);
     await worker.simulator.advance(2 * minute);
-    await worker.account.readBalance(worker.client);
+    await worker.activations.readBalance();
     await pass(worker, minute);
     expect(await worker.only()).toMatchObject({ phase: 'expired', refund: 'seen' });
   });
@@ -156,13 +157,13 @@ describe('a number whose 20 minutes pass', () => {
   it('is not shown to be refunded by money that was paid in while it waited', async () => {
     const worker = await bought();
     worker.simulator.account.balance += 1_000_000;
-    await worker.account.readBalance(worker.client);
+    await worker.activations.readBalance();
     await pass(worker, 19 * minute);
     worker.simulator.onRequest(({ action, tookEffect }) => {
       if (action === 'getBalance' && !tookEffect) worker.simulator.account.balance = 3_076_000;
     });
     await pass(worker, 2 * minute);
-    expect(await worker.only()).toMatchObject({ phase: 'expired', refund: 'due', balanceAtEnd: 3_076_000 });
+    expect(await worker.only()).toMatchObject({ phase: 'expired', refund: 'due' });
   });
 
   it('is looked into by a worker that was dead meanwhile', async () => {

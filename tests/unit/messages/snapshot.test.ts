@@ -1,15 +1,18 @@
 // What the popup is shown: nothing secret, only commands that make sense, and no list that grows for ever.
 import { describe, expect, it, test } from 'vitest';
 import type { AccountState } from '../../../utils/activations/account.ts';
+import { emptyBook } from '../../../utils/ledger/book.ts';
 import { phases, type Entry } from '../../../utils/ledger/entry.ts';
 import { badge, listed, numberView, toSnapshot } from '../../../utils/messages/snapshot.ts';
 import { anEntry, minute, sms, t0 } from '../activations/helpers.ts';
 
 const day = 24 * 60 * minute;
-const account: AccountState = { balance: null, keyRejected: false, trouble: null, seenAt: 0 };
+const account: AccountState = { keyRejected: false, trouble: null, seenAt: 0 };
+const bookOf = (...entries: Entry[]) => ({ ...emptyBook, entries });
 const snapshot = (entries: Entry[], change: Partial<Parameters<typeof toSnapshot>[0]> = {}) =>
   toSnapshot({
-    entries,
+    book: bookOf(...entries),
+    health: { quarantined: 0, unwritten: false },
     account,
     accountId: 'mine',
     apiUrl: 'https://api.securesms.io/stubs/x.php',
@@ -21,7 +24,7 @@ test.each(phases)('nothing that only the background may know is in the JSON: %s'
   const entry = anEntry(phase, {
     activationId: 'ACTIVATION-ID',
     binding: { tabId: 404_040_404, origin: 'https://telegram.org:444', host: 'telegram.org', at: t0 },
-    balanceAtEnd: 123_454_321,
+    providerIds: ['123454321'],
   });
   const json = JSON.stringify(snapshot([entry], { apiUrl: 'https://api.securesms.io/x.php?api_key=SECRET' }));
   for (const secret of [
@@ -43,7 +46,9 @@ describe('a failure is shown as it came where it holds no id', () => {
     { kind: 'unknown-token', token: 'QUEUED' } as const,
     { kind: 'unreadable', excerpt: '<b>' } as const,
     null,
-  ])('%j', (failure) => expect(numberView(anEntry('unknown', { failure }), 'mine').failure).toEqual(failure));
+  ])('%j', (failure) =>
+    expect(numberView(anEntry('unknown', { failure }), 'mine', emptyBook).failure).toEqual(failure),
+  );
 });
 
 describe('only commands that make sense now are offered', () => {
@@ -51,23 +56,25 @@ describe('only commands that make sense now are offered', () => {
   it.each<[string, Entry, string[]]>([
     ['intent', anEntry('intent'), []],
     ['unknown', anEntry('unknown'), ['dismiss']],
-    ['waiting', anEntry('waiting'), ['fill', 'cancel']],
-    ['waiting with a queued cancel', anEntry('waiting', { cancelAt: t0 }), ['fill', 'keep']],
+    ['waiting', anEntry('waiting'), ['fill', 'cancel', 'instead']],
+    ['waiting, to be given back by itself', anEntry('waiting', { giveUpAt: t0 }), ['fill', 'cancel', 'keep', 'instead']], // prettier-ignore
+    ['cancelling', anEntry('cancelling'), ['instead']],
+    ['waiting with a queued cancel', anEntry('waiting', { cancelAt: t0 }), ['fill', 'keep', 'instead']],
     ['waiting for a second SMS', anEntry('waiting', received), ['fill', 'finish']],
     ['received', anEntry('received'), ['fill', 'another', 'finish']],
     ['received, single use', anEntry('received', { canGetAnother: false }), ['fill', 'finish']],
-    ['cancelled', anEntry('cancelled'), ['dismiss']],
-    ['expired', anEntry('expired'), ['dismiss']],
+    ['cancelled', anEntry('cancelled'), ['instead', 'dismiss']],
+    ['expired', anEntry('expired'), ['instead', 'dismiss']],
     ['done', anEntry('done'), ['dismiss']],
     ['refused', anEntry('refused'), ['dismiss']],
   ])('%s', (_, entry, expected) => {
-    const { can } = numberView(entry, 'mine');
+    const { can } = numberView(entry, 'mine', emptyBook);
     expect(Object.keys(can).filter((command) => can[command as keyof typeof can])).toEqual(expected);
   });
 });
 
 test('a number of another account keeps its digits, and nothing that calls the service', () => {
-  const view = numberView(anEntry('waiting'), 'theirs');
+  const view = numberView(anEntry('waiting'), 'theirs', emptyBook);
   expect(view.otherAccount).toBe(true);
   expect(view.can).toMatchObject({ fill: true, another: false, finish: false, cancel: false, keep: false });
 });

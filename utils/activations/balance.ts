@@ -1,0 +1,21 @@
+// Reading the balance: asked for with one account's key and booked for that account, or for none.
+import type { Result } from '../securesms/index.ts';
+import type { ActivationDeps } from './deps.ts';
+
+export type ReadBalance = () => Promise<Result<number>>;
+
+/**
+ * Must run in the `money` queue: a balance that was on its way while something was bought would be booked as a refund.
+ * @returns micro-dollars, booked in the ledger
+ */
+export function createReadBalance({ client, ledger, accountId }: ActivationDeps): ReadBalance {
+  return async () => {
+    const before = await accountId();
+    const result = await client.getBalance();
+    if (!result.ok || before === null) return result;
+    // The key was changed meanwhile: whose balance this is, nobody knows.
+    if ((await accountId()) !== before) return result;
+    await ledger.balanceRead(before, result.value);
+    return result;
+  };
+}

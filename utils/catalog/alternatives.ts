@@ -1,0 +1,45 @@
+// Where a number brought no SMS: the next provider of the country, and the next country, each at its price. Pure.
+import type { Country, CountryPrice, ProviderPrice } from './types.ts';
+
+export type Alternatives = {
+  /** Same country, other providers than the one that was tried. */
+  provider: { providerIds: string[]; price: number } | null;
+  country: { country: Country; price: number } | null;
+};
+
+type Tried = {
+  countryId: number;
+  /** What was paid, micro-dollars: replies do not name the provider, its price does. */
+  cost: number;
+  /** The providers that were asked; empty: any, so the cheapest sold. */
+  providerIds: readonly string[];
+};
+
+/**
+ * @param offers of the country that was tried
+ * @param prices cheapest price and stock per country
+ */
+export function alternatives(
+  tried: Tried,
+  offers: readonly ProviderPrice[],
+  prices: readonly CountryPrice[],
+  countries: readonly Country[],
+): Alternatives {
+  const wasTried = ({ providerId, price }: ProviderPrice): boolean =>
+    tried.providerIds.length > 0 ? tried.providerIds.includes(providerId) : price <= tried.cost;
+  const others = offers
+    .filter((offer) => offer.count > 0 && !wasTried(offer))
+    .toSorted((a, b) => a.price - b.price);
+  const [next] = others;
+  const elsewhere = prices
+    .filter(({ countryId, count }) => count > 0 && countryId !== tried.countryId)
+    .toSorted((a, b) => a.price - b.price)
+    .flatMap(({ countryId, price }) => {
+      const country = countries.find(({ id }) => id === countryId);
+      return country ? [{ country, price }] : [];
+    });
+  return {
+    provider: next ? { providerIds: [next.providerId], price: next.price } : null,
+    country: elsewhere[0] ?? null,
+  };
+}
