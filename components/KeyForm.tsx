@@ -23,7 +23,7 @@ export function KeyForm({ busy, problem, live, autoFocus = false, onSave, onLink
   const said = problem && say(problem);
   const refused = problem?.kind === 'bad-key';
   return (
-    <form class="key-form" onSubmit={submit} aria-busy={busy}>
+    <form class="form" onSubmit={submit} aria-busy={busy}>
       <label class="field">
         <span class="field-label">{words.key.label}</span>
         <input

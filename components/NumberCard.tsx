@@ -3,22 +3,15 @@ import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem, ProblemKind } from '../utils/messages/problem.ts';
 import type { NumberView } from '../utils/messages/views.ts';
-import {
-  cancelState,
-  cardNotice,
-  life,
-  moneyLine,
-  overchargeNotice,
-  statusParts,
-  unknownOutcome,
-} from './card.ts';
-import { CopyButton } from './CopyButton.tsx';
-import { Flag } from './Flag.tsx';
+import { isEmpty, type InsteadChoice, type Offered } from './alternatives.ts';
+import { actions, cancelState, givesUpAt, type NumberCommand } from './card-actions.ts';
+import { cardNotice, moneyLine, overchargeNotice, statusParts, stoppedNotice } from './card.ts';
 import { Notice, type LinkTarget } from './Notice.tsx';
-import { NumberActions, type NumberCommand } from './NumberActions.tsx';
-import { Ring } from './Ring.tsx';
+import { NumberActions } from './NumberActions.tsx';
+import { NumberHead } from './NumberHead.tsx';
+import { Instead } from './Instead.tsx';
 import { SmsView } from './SmsView.tsx';
-import { countdown } from './time.ts';
+import { Unknown } from './Unknown.tsx';
 import { say, words } from './words/index.ts';
 
 export type Copied = 'number' | 'code';
@@ -35,84 +28,81 @@ type Props = {
   /** The number was put on the clipboard because the page has no field for it. */
   copiedForPage: boolean;
   canReachPage: boolean;
+  /** What could be bought in its stead, once that was asked for. */
+  offered: Offered | null;
+  /** Something is being bought: no second press meanwhile. */
+  buying: boolean;
+  onBuyInstead: (choice: InsteadChoice) => void;
   onCommand: (command: NumberCommand) => void;
   onCopy: (what: Copied, text: string) => void;
   onLink: (to: LinkTarget) => void;
 };
 
 export function NumberCard(props: Props) {
-  const { number, now, pending, problem, justCopied, onCopy, onLink } = props;
-  const { phone, phase, service, country, sms, host } = number;
+  const { number, now, pending, problem, justCopied, canReachPage, onCommand, onCopy, onLink } = props;
+  const { phone, phase, service, country, sms } = number;
   const card = useRef<HTMLLIElement>(null);
   const queued = number.cancelAt !== null;
-  // The Cancel button is gone once pressed: whoever pressed it by keyboard stays on this card.
+  const givesUp = givesUpAt(number, now);
+  const leaves = givesUp !== null;
+  // The buttons are gone once pressed: whoever pressed them by keyboard stays on this card.
   useEffect(() => {
-    if (queued && pending === 'cancel' && document.activeElement === document.body) card.current?.focus();
-  }, [queued, pending]);
+    if (pending !== null && document.activeElement === document.body) card.current?.focus();
+  }, [queued, leaves, pending]);
 
   useEffect(() => {
     if (props.justBought) card.current?.focus();
   }, [props.justBought]);
 
-  const running = life(number, now);
-  const ended = number.endedAt !== null;
+  const cancel = cancelState(number, now, pending === 'cancel');
+  const offered = number.can.instead ? props.offered : null;
+  const some = offered !== null && !isEmpty(offered.alternatives);
+  const possible = actions(number, cancel, { canReachPage, offered: some });
   const money = moneyLine(number);
   const overcharged = overchargeNotice(number);
+  const stopped = stoppedNotice(number);
   const notice = cardNotice(number, now, props.saidAbove);
-  const status = statusParts(number, props.copiedForPage);
+  const status = [...statusParts(number, props.copiedForPage), ...(money === null ? [] : [money])];
   const latest = sms.at(-1);
-  const title = phone ? phone.international : country.name;
   return (
     <li
       ref={card}
       tabIndex={-1}
-      class={ended ? 'card card-ended' : 'card'}
+      class={number.endedAt === null ? 'card' : 'card card-ended'}
       data-phase={phase}
-      aria-label={`${title}, ${service.name}`}
+      aria-label={`${phone ? phone.international : country.name}, ${service.name}`}
     >
-      <div class="card-head">
-        <Flag iso={country.iso} />
-        <div class="card-who">
-          <div class="card-number">
-            {phone ? <bdi class="number">{phone.international}</bdi> : <span>{country.name}</span>}
-            {phone && (
-              <CopyButton
-                label={words.numbers.copyNumber}
-                done={justCopied === 'number'}
-                onCopy={() => onCopy('number', phone.e164)}
-              />
-            )}
-          </div>
-          <p class="card-what">
-            {service.name}
-            {host !== null && (
-              <>
-                {' · '}
-                <bdi>{host}</bdi>
-              </>
-            )}
-          </p>
-        </div>
-        {running && (
-          <span
-            class="life figures"
-            role="timer"
-            aria-label={words.numbers.timeLeft(countdown(running.left))}
-          >
-            <Ring fraction={running.fraction} />
-            {countdown(running.left)}
-          </span>
-        )}
-      </div>
+      <NumberHead
+        number={number}
+        now={now}
+        copied={justCopied === 'number'}
+        onCopy={(text) => onCopy('number', text)}
+        onDismiss={possible.corner && (() => pending === null && onCommand('dismiss'))}
+      />
       {phase === 'unknown' && <Unknown number={number} onLink={onLink} />}
-      {(status.length > 0 || money !== null) && (
+      {status.length > 0 && (
         <p class="card-status">
-          {[...status, ...(money === null ? [] : [money])].map((part, index) => (
+          {status.map((part, index) => (
             <Fragment key={part}>
               {index > 0 && ' · '}
               <span>{part}</span>
             </Fragment>
           ))}
+        </p>
+      )}
+      {givesUp !== null && (
+        <p class="card-status gives-up figures">
+          <span>{words.status.givesUp(givesUp)}</span>
+          {number.can.keep && (
+            <button
+              type="button"
+              class="link link-quiet"
+              aria-busy={pending === 'keep'}
+              onClick={() => pending === null && onCommand('keep')}
+            >
+              {words.numbers.keepOn}
+            </button>
+          )}
         </p>
       )}
       {latest && (
@@ -123,33 +113,20 @@ export function NumberCard(props: Props) {
           onCopy={() => latest.code !== null && onCopy('code', latest.code)}
         />
       )}
+      {stopped && <Notice said={stopped} tone="hint" onLink={onLink} />}
       {overcharged && <Notice said={overcharged} onLink={onLink} />}
       {notice && <Notice said={notice} tone={queued ? 'hint' : 'problem'} onLink={onLink} />}
       {problem && !props.saidAbove.includes(problem.kind) && <Notice said={say(problem)} onLink={onLink} />}
-      <NumberActions
-        can={number.can}
-        cancel={cancelState(number, now, pending === 'cancel')}
-        pending={pending}
-        canReachPage={props.canReachPage}
-        onCommand={props.onCommand}
-      />
+      <NumberActions actions={possible} cancel={cancel} pending={pending} onCommand={onCommand} />
+      {offered && (
+        <Instead
+          number={number}
+          offered={offered}
+          buying={props.buying}
+          onBuy={props.onBuyInstead}
+          onLink={onLink}
+        />
+      )}
     </li>
-  );
-}
-
-function Unknown({ number, onLink }: { number: NumberView; onLink: (to: LinkTarget) => void }) {
-  const { known, todo, nothingTaken } = unknownOutcome(number);
-  return (
-    <Notice said={{ sentence: known }} tone={nothingTaken ? 'hint' : 'problem'} onLink={onLink}>
-      <details class="details">
-        <summary>{words.numbers.whatToDo}</summary>
-        <p>{todo}</p>
-        {!nothingTaken && (
-          <button type="button" class="link" onClick={() => onLink('account')}>
-            {words.unknown.account}
-          </button>
-        )}
-      </details>
-    </Notice>
   );
 }

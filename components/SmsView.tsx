@@ -9,6 +9,7 @@ type Props = { sms: Sms; latest: boolean; copied: boolean; onCopy: () => void };
 
 export function SmsView({ sms, latest, copied, onCopy }: Props) {
   const { code, text, typed } = sms;
+  if (text === null) return <p class="card-status">{words.numbers.textDropped}</p>;
   if (code === null) {
     return (
       <p class="sms-text">

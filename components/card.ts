@@ -1,28 +1,8 @@
-// What the card of one number shows, derived from the ledger's view of it and the time.
+// What the card of one number says, derived from the ledger's view of it and the time. What can be done: card-actions.ts.
 import type { NumberView } from '../utils/messages/views.ts';
 import type { ProblemKind } from '../utils/messages/problem.ts';
 import { mayHaveTakenEffect } from '../utils/securesms/index.ts';
 import { say, words, type Said } from './words/index.ts';
-
-export type CancelState =
-  | { kind: 'none' }
-  /** Pressing cancels at once. */
-  | { kind: 'ready' }
-  /** Pressing queues: the service allows it in `left` milliseconds. */
-  | { kind: 'countdown'; left: number }
-  | { kind: 'queued'; left: number }
-  | { kind: 'cancelling' };
-
-export function cancelState(number: NumberView, now: number, asked: boolean): CancelState {
-  const { cancelAt, cancelFrom, can } = number;
-  if (number.otherAccount || number.phase === 'cancelled' || number.endedAt !== null) return { kind: 'none' };
-  if (cancelAt !== null && cancelAt > now) return { kind: 'queued', left: cancelAt - now };
-  if (cancelAt !== null || (asked && can.cancel)) return { kind: 'cancelling' };
-  if (!can.cancel) return { kind: 'none' };
-  return cancelFrom !== null && cancelFrom > now
-    ? { kind: 'countdown', left: cancelFrom - now }
-    : { kind: 'ready' };
-}
 
 /** How much of the number's life is left: milliseconds and the fraction of the whole; null when it does not run. */
 export function life(number: NumberView, now: number): { left: number; fraction: number } | null {
@@ -50,39 +30,46 @@ export function statusParts(number: NumberView, copied: boolean): string[] {
     if (sms.length > 0) return [words.status.waitingAnother];
     return host === null ? [words.status.waitingSms] : [fillStatus(number, copied), words.status.waitingSms];
   }
-  if (phase === 'cancelled') return [words.status.cancelled];
+  // "Cancelling…" stands beside the actions: more is said only where the answer does not come.
+  if (phase === 'cancelling') return failure ? [words.status.cancelSent] : [];
+  if (phase === 'cancelled') return [number.gaveUp ? words.status.gaveUp : words.status.cancelled];
   if (phase === 'expired') return [words.status.expired];
   if (phase === 'done') return [words.status.done];
   if (phase === 'refused')
-    return failure ? [words.status.refused] : [words.status.refused, words.status.noMoney];
+    return failure || number.refund === 'seen'
+      ? [words.status.refused]
+      : [words.status.refused, words.status.noMoney];
   return [];
 }
 
 /** What became of the money; a refund is called given back only when the balance shows it. */
 export function moneyLine(number: NumberView): string | null {
   const amount = number.cost ?? number.maxPrice;
-  if (number.refund === 'seen') return words.status.givenBack(amount);
+  if (number.refund === 'seen') return words.status.givenBack(number.refunded);
   if (number.refund === 'due') {
+    if (number.riseBeside > amount) return words.status.mayBeIn(amount, number.riseBeside);
     return number.phase === 'cancelled' ? words.status.askedBack(amount) : words.status.comesBack(amount);
   }
   return number.cost !== null && number.endedAt !== null ? words.status.paid(number.cost) : null;
 }
 
 /** A purchase whose answer never came: what is known, and what to do. */
-export function unknownOutcome({ balanceBefore, balanceAfter, createdAt, failure }: NumberView): {
-  known: string;
+export function unknownOutcome({ fell, compared, createdAt, failure }: NumberView): {
+  known: Said;
   todo: string;
   nothingTaken: boolean;
 } {
   const { unknown } = words;
+  const known = (next: string): Said => ({ sentence: unknown.noAnswer, next });
   const look = { todo: unknown.todoNotRead(createdAt), nothingTaken: false };
-  if (balanceBefore === null || balanceAfter === null) return { known: unknown.notRead, ...look };
-  if (balanceAfter > balanceBefore) return { known: unknown.rose, ...look };
-  const fell = balanceBefore - balanceAfter;
-  if (fell === 0) return { known: unknown.same, todo: unknown.todoSame, nothingTaken: true };
+  if (fell === 0) {
+    if (compared === null) return { known: known(unknown.notRead), ...look };
+    if (compared.unclear) return { known: known(unknown.unclear), ...look };
+    return { known: known(unknown.same), todo: unknown.todoSame, nothingTaken: true };
+  }
   const saidNo = failure !== null && !mayHaveTakenEffect(failure);
   return {
-    known: saidNo ? unknown.fellDespite(fell) : unknown.fell(fell),
+    known: { ...known(unknown.fell(fell)), ...(saidNo && { sentence: unknown.saidNo }) },
     todo: unknown.todoFell(createdAt),
     nothingTaken: false,
   };
@@ -94,6 +81,16 @@ export function overchargeNotice({ overcharge }: NumberView): Said | null {
   const { odd, unknown } = words;
   const link = { to: 'account', text: unknown.account } as const;
   return { sentence: odd.overcharge(overcharge), next: odd.overchargeNext, link };
+}
+
+/** A cancel that was asked for and did not happen, because an SMS came first: until the person goes on with the number. */
+export function stoppedNotice({ cancelStopped, phase, cost, sms }: NumberView): Said | null {
+  if (!cancelStopped) return null;
+  const { stopped, staysPaid, stoppedUnread, stoppedUnreadNext } = words.status;
+  if (phase === 'received') return { sentence: stopped, ...(cost !== null && { next: staysPaid(cost) }) };
+  return phase === 'waiting' && sms.length === 0
+    ? { sentence: stoppedUnread, next: stoppedUnreadNext }
+    : null;
 }
 
 /** What stands in this number's way, unless the screen says it already. */

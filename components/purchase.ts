@@ -35,7 +35,7 @@ export type Purchase = {
 /** Stock that can be bought at the cheapest price, and what the dearer offers add. */
 function stockLine(offers: ProviderPrice[], price: number): string {
   const count = (of: ProviderPrice[]) => of.reduce((sum, offer) => sum + offer.count, 0);
-  const here = offers.filter((offer) => offer.price === price);
+  const here = offers.filter((offer) => offer.price <= price);
   const dearer = offers.filter((offer) => offer.price > price && offer.count > 0);
   if (dearer.length === 0) return words.buy.stock(count(here));
   const from = Math.min(...dearer.map((offer) => offer.price));
@@ -48,10 +48,36 @@ export function cheapestOffer(offers: ProviderPrice[]): number | null {
   return left.length === 0 ? null : Math.min(...left);
 }
 
-export function derivePurchase(state: PurchaseState): Purchase {
-  const { service, country, prices, offers, balance, failure } = state;
+/** The price that a refused purchase named: prices that were read before it are no longer on the button. */
+function refusedAt(failure: Problem | null): number | null {
+  if (failure?.kind === 'price-rose') return failure.price;
+  return failure?.kind === 'price-too-low' ? (failure.min ?? null) : null;
+}
+
+/** What a press agrees to; null when there is nothing to press. */
+function priceToPay({ service, country, offers, failure }: PurchaseState): number | null {
+  if (!service || !country) return null;
+  const named = refusedAt(failure);
   const known = valueOf(offers);
-  const price = service && country && known ? cheapestOffer(known) : null;
+  if (!known) return named;
+  const lowest = cheapestOffer(known);
+  return lowest === null ? null : Math.max(lowest, named ?? 0);
+}
+
+/** Why the last press bought nothing, as far as that still holds. */
+function lastFailure({ failure, buying, balance }: PurchaseState, price: number | null): Problem | null {
+  if (!failure || buying) return null;
+  if (failure.kind !== 'price-rose') return failure;
+  if (price === null) return null;
+  if (balance !== null && balance < price) return { kind: 'balance-too-small', price, balance };
+  return { kind: 'price-rose', price };
+}
+
+export function derivePurchase(state: PurchaseState): Purchase {
+  const { service, country, prices, offers, balance } = state;
+  const known = valueOf(offers);
+  const price = priceToPay(state);
+  const failure = lastFailure(state, price);
   const about = {
     doing: 'buying' as const,
     service: service?.name,
@@ -70,7 +96,7 @@ export function derivePurchase(state: PurchaseState): Purchase {
   };
   const other = cheapest(valueOf(state.countries), valueOf(prices), country);
 
-  if (failure && !state.buying) {
+  if (failure) {
     const notice = state.saidAbove.includes(failure.kind) ? null : say(failure, about);
     return failure.kind === 'no-numbers'
       ? { ...nothing, notice: other && notice ? { sentence: notice.sentence } : notice, suggestion: other }

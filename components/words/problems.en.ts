@@ -64,6 +64,15 @@ export const problems: Table = {
     next: 'Nothing was taken.',
     link: settings,
   }),
+  'over-daily-budget': ({ price, spent, budget }) => ({
+    sentence: `This number costs ${formatDollars(price)}, and of the ${formatDollars(budget)} a day you allow, ${formatDollars(spent)} is spent.`,
+    next: 'Nothing was taken.',
+    link: settings,
+  }),
+  'price-rose': ({ price }) => ({
+    sentence: `The price has gone up to ${formatDollars(price)}.`,
+    next: 'Nothing was taken. Press again to pay the new price.',
+  }),
   'price-too-low': ({ min }, about) => ({
     sentence:
       min === undefined ? 'The price has gone up.' : `The price has gone up to ${formatDollars(min)}.`,
@@ -106,7 +115,7 @@ export const problems: Table = {
   }),
   'purchase-unknown': () => ({
     sentence: 'It is not clear yet what became of a number.',
-    next: 'Look at it below and dismiss it. Nothing more is bought until then.',
+    next: 'Look at it in your list and dismiss it. Nothing more is bought until then.',
   }),
   'storage-failed': () => ({
     sentence: 'The purchase could not be written down on this computer.',

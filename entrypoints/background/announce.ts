@@ -22,5 +22,14 @@ export async function notify(entry: Entry, news: News): Promise<void> {
   });
 }
 
+/** The key is refused: the popup asks for the new one. */
+export async function notifyKey(): Promise<void> {
+  await browser.notifications.create('key', {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    ...words.keyNotification,
+  });
+}
+
 /** The entry that a notification was about. */
 export const entryOfNotification = (id: string): string | undefined => id.split(':')[1];

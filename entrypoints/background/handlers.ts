@@ -50,6 +50,8 @@ export function createHandlers(services: Services): Handlers {
       ? ok(accounts[0] ?? null)
       : await identify(candidate, balance.value, await ledger.book(), accounts, Date.now());
     if (!known.ok) return known;
+    // With this key numbers may live again: should the worker die now, it is woken for them.
+    await services.arm();
     const accountId = await vault.useAccount(origin, known.value);
     await vault.store(origin, key);
     await ledger.balanceRead(accountId, balance.value);
@@ -180,6 +182,7 @@ export function createHandlers(services: Services): Handlers {
       const url = apiUrl === undefined ? undefined : parseApiUrl(apiUrl);
       if (apiUrl !== undefined && url === undefined) return fail({ kind: 'bad-address' });
       const before = await endpoint();
+      if (url !== undefined) await services.arm();
       const settings = await saveSettings({ ...change, ...(url !== undefined && { apiUrl: url }) });
       if (settings.apiUrl !== before) await startAnew();
       void services.tidy();

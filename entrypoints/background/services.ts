@@ -1,6 +1,6 @@
 // Everything the background is made of, put together once for each start of the worker.
 import browser from 'webextension-polyfill';
-import { createAccount, observed } from '../../utils/activations/account.ts';
+import { createAccount, observed, type AccountState } from '../../utils/activations/account.ts';
 import { createQueue } from '../../utils/activations/deps.ts';
 import { createLedger, type Change } from '../../utils/ledger/ledger.ts';
 import { isLive } from '../../utils/ledger/lifecycle.ts';
@@ -14,7 +14,7 @@ import { createClient, createTransport, type Client } from '../../utils/securesm
 import { readSettings } from '../../utils/settings/settings.browser.ts';
 import { createVault } from '../../utils/vault/vault.browser.ts';
 import { setTidyAlarm, watchAlarm } from './alarms.ts';
-import { notify, showBadge } from './announce.ts';
+import { notify, notifyKey, showBadge } from './announce.ts';
 import { lookAtPage, showTab } from './pages.ts';
 import { createViewers } from './viewers.ts';
 
@@ -37,7 +37,13 @@ export function createServices() {
     void viewers.show();
     void showNews();
   };
-  const account = createAccount({ store, now, changed });
+  /** A key that is refused while a number lives is told: without a new one, no code comes. */
+  function accountChanged(before: AccountState, after: AccountState): void {
+    changed();
+    if (before.rejectedAt !== null || after.rejectedAt === null || viewers.popupOpen()) return;
+    void ledger.read().then((entries) => (entries.some(isLive) ? notifyKey() : undefined));
+  }
+  const account = createAccount({ store, now, changed: accountChanged });
   const ledger = createLedger({
     store,
     now,
@@ -82,6 +88,7 @@ export function createServices() {
     money,
   });
   const { wake, arm } = createScheduler({
+    untilNext: activations.untilNext,
     step: activations.step,
     alarm: watchAlarm,
     now,
@@ -174,6 +181,7 @@ export function createServices() {
     account,
     activations,
     apiOrigin,
+    arm,
     catalog,
     changed,
     choices,

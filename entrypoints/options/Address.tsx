@@ -1,39 +1,38 @@
 // The API address, for those whose SecureSMS is reached elsewhere, and whether the browser allows its host.
 import { CircleAlert, CircleCheck } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Notice, type LinkTarget } from '../../components/Notice.tsx';
+import type { LinkTarget } from '../../components/Notice.tsx';
 import { say, words } from '../../components/words/index.ts';
-import type { Problem } from '../../utils/messages/problem.ts';
 import { parseApiUrl } from '../../utils/settings/settings.ts';
 import { allowed, readAccess, requestAccess } from './access.ts';
+import { SaveRow, Section, useSaving } from './saving.tsx';
 import { save } from './state.ts';
 
 type Props = { apiUrl: string; defaultApiUrl: string; onLink: (to: LinkTarget) => void };
 
 export function Address({ apiUrl, defaultApiUrl, onLink }: Props) {
   const [text, setText] = useState(apiUrl);
-  const [result, setResult] = useState<Problem | 'saved' | null>(null);
+  const saving = useSaving();
   useEffect(() => void readAccess(apiUrl), [apiUrl]);
   // Saved at once: the browser may take its time to ask the person, or never answer.
-  const keep = async (address: string) => {
+  const keep = (address: string) => {
     setText(address);
-    setResult((await save({ apiUrl: address })) ?? 'saved');
+    void saving.run(save({ apiUrl: address }));
   };
   const submit = (event: Event) => {
     event.preventDefault();
     const address = parseApiUrl(text);
     if (address === undefined) {
-      setResult({ kind: 'bad-address' });
+      saving.refuse(say({ kind: 'bad-address' }));
       return;
     }
     requestAccess(address);
-    void keep(address);
+    keep(address);
   };
   const access = allowed.value;
   return (
-    <section class="section" aria-labelledby="advanced-title">
-      <h2 id="advanced-title">{words.options.advanced}</h2>
-      <form class="key-form" onSubmit={submit}>
+    <Section name="advanced" title={words.options.advanced}>
+      <form class="form" onSubmit={submit}>
         <label class="field">
           <span class="field-label">{words.options.address}</span>
           <input
@@ -46,23 +45,18 @@ export function Address({ apiUrl, defaultApiUrl, onLink }: Props) {
             value={text}
             onInput={(event) => {
               setText(event.currentTarget.value);
-              setResult(null);
+              saving.changed();
             }}
           />
         </label>
-        <p class="quiet">{words.options.addressNote}</p>
-        <div class="row">
-          <button type="submit" class="button">
-            {words.options.save}
-          </button>
+        <p class="field-note">{words.options.addressNote}</p>
+        <SaveRow saving={saving} onLink={onLink}>
           {apiUrl !== defaultApiUrl && (
-            <button type="button" class="button" onClick={() => void keep(defaultApiUrl)}>
+            <button type="button" class="button" onClick={() => keep(defaultApiUrl)}>
               {words.options.addressReset}
             </button>
           )}
-          <span role="status">{result === 'saved' && words.options.saved}</span>
-        </div>
-        {result !== null && result !== 'saved' && <Notice said={say(result)} onLink={onLink} />}
+        </SaveRow>
       </form>
       {access === true && (
         <p class="state">
@@ -82,6 +76,6 @@ export function Address({ apiUrl, defaultApiUrl, onLink }: Props) {
           <p class="quiet">{words.options.notAllowedNote(new URL(apiUrl).host)}</p>
         </div>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,10 +1,14 @@
-// The settings page: key, spending, notifications, and the API address for those who need another.
+// The settings page: key, spending, what happens without an SMS, the record, notifications, and the API address.
 import { Notice, type LinkTarget } from '../../components/Notice.tsx';
 import { pages } from '../../components/links.ts';
+import { noteDamage, saveRecord } from '../../components/record.browser.ts';
+import { StorageNotice } from '../../components/StorageNotice.tsx';
 import { say, words } from '../../components/words/index.ts';
 import { Address } from './Address.tsx';
+import { GivingUp } from './GivingUp.tsx';
 import { KeySection } from './KeySection.tsx';
 import { Notifications } from './Notifications.tsx';
+import { RecordSection } from './RecordSection.tsx';
 import { Spending } from './Spending.tsx';
 import { open, openProblem, settings, snapshot } from './state.ts';
 
@@ -28,6 +32,14 @@ export function App() {
           </button>
         </Notice>
       )}
+      {snapshot.value && (
+        <StorageNotice
+          storage={snapshot.value.storage}
+          onSave={() => saveRecord('json')}
+          onNoted={noteDamage}
+          onLink={follow}
+        />
+      )}
       {view && (
         <>
           <KeySection
@@ -35,7 +47,9 @@ export function App() {
             apiHost={new URL(view.apiUrl).host}
             onLink={follow}
           />
-          <Spending cap={view.priceCap} onLink={follow} />
+          <Spending cap={view.priceCap} budget={view.dailyBudget} onLink={follow} />
+          <GivingUp minutes={view.giveUpMinutes} onLink={follow} />
+          <RecordSection keepDays={view.keepDays} keepTextsHours={view.keepTextsHours} onLink={follow} />
           <Notifications notify={view.notify} onLink={follow} />
           <Address apiUrl={view.apiUrl} defaultApiUrl={view.defaultApiUrl} onLink={follow} />
         </>

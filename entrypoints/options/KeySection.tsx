@@ -6,6 +6,7 @@ import { Notice, type LinkTarget } from '../../components/Notice.tsx';
 import { say, words } from '../../components/words/index.ts';
 import type { Problem } from '../../utils/messages/problem.ts';
 import type { Snapshot } from '../../utils/messages/views.ts';
+import { Section } from './saving.tsx';
 import { forgetKey, setKey } from './state.ts';
 
 type Props = { state: Snapshot['key']; apiHost: string; onLink: (to: LinkTarget) => void };
@@ -44,8 +45,7 @@ export function KeySection({ state, apiHost, onLink }: Props) {
   };
   const Icon = state === 'stored' ? CircleCheck : CircleAlert;
   return (
-    <section class="section" aria-labelledby="key-title">
-      <h2 id="key-title">{words.options.keyTitle}</h2>
+    <Section name="key" title={words.options.keyTitle}>
       <p class={state === 'stored' ? 'state' : 'state state-off'}>
         <Icon size={18} aria-hidden="true" />
         {said[state]}
@@ -79,6 +79,6 @@ export function KeySection({ state, apiHost, onLink }: Props) {
           </button>
         </div>
       )}
-    </section>
+    </Section>
   );
 }

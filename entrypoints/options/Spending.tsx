@@ -1,52 +1,55 @@
-// The most that one number may cost.
+// The most that one number may cost, and the most that a day may.
 import { useState } from 'preact/hooks';
-import { Notice, type LinkTarget } from '../../components/Notice.tsx';
-import { say, words, type Said } from '../../components/words/index.ts';
+import type { LinkTarget } from '../../components/Notice.tsx';
+import { words } from '../../components/words/index.ts';
 import { toDecimal } from '../../utils/securesms/money.ts';
 import { parseAmount } from './amount.ts';
+import { Amount } from './fields.tsx';
+import { SaveRow, Section, useSaving } from './saving.tsx';
 import { save } from './state.ts';
 
-type Props = { cap: number; onLink: (to: LinkTarget) => void };
+/** `budget`: null where there is no limit. */
+type Props = { cap: number; budget: number | null; onLink: (to: LinkTarget) => void };
 
-export function Spending({ cap, onLink }: Props) {
-  const [text, setText] = useState(toDecimal(cap));
-  const [result, setResult] = useState<Said | 'saved' | null>(null);
-  const submit = async (event: Event) => {
+export function Spending({ cap, budget, onLink }: Props) {
+  const { options } = words;
+  const [capText, setCap] = useState(toDecimal(cap));
+  const [budgetText, setBudget] = useState(budget === null ? '' : toDecimal(budget));
+  const [wrong, setWrong] = useState<'cap' | 'budget' | null>(null);
+  const saving = useSaving();
+  const edit = (set: (text: string) => void) => (text: string) => {
+    set(text);
+    setWrong(null);
+    saving.changed();
+  };
+  const submit = (event: Event) => {
     event.preventDefault();
-    const priceCap = parseAmount(text);
-    if (priceCap === undefined) {
-      setResult({ sentence: words.options.capWrong });
-      return;
-    }
-    const failed = await save({ priceCap });
-    setResult(failed ? say(failed) : 'saved');
+    const priceCap = parseAmount(capText);
+    const dailyBudget = budgetText.trim() === '' ? null : parseAmount(budgetText);
+    setWrong(priceCap === undefined ? 'cap' : dailyBudget === undefined ? 'budget' : null);
+    if (priceCap === undefined) saving.refuse({ sentence: options.capWrong });
+    else if (dailyBudget === undefined) saving.refuse({ sentence: options.budgetWrong });
+    else void saving.run(save({ priceCap, dailyBudget }));
   };
   return (
-    <section class="section" aria-labelledby="spending-title">
-      <h2 id="spending-title">{words.options.spendTitle}</h2>
-      <form class="key-form" onSubmit={submit}>
-        <label class="field">
-          <span class="field-label">{words.options.cap}</span>
-          <input
-            class="input input-money"
-            inputMode="decimal"
-            autoComplete="off"
-            value={text}
-            onInput={(event) => {
-              setText(event.currentTarget.value);
-              setResult(null);
-            }}
-          />
-        </label>
-        <p class="quiet">{words.options.capNote}</p>
-        <div class="row">
-          <button type="submit" class="button">
-            {words.options.save}
-          </button>
-          <span role="status">{result === 'saved' && words.options.saved}</span>
-        </div>
-        {result !== null && result !== 'saved' && <Notice said={result} onLink={onLink} />}
+    <Section name="spending" title={options.spendTitle}>
+      <form class="form" onSubmit={submit}>
+        <Amount
+          label={options.cap}
+          note={options.capNote}
+          value={capText}
+          wrong={wrong === 'cap'}
+          onInput={edit(setCap)}
+        />
+        <Amount
+          label={options.budget}
+          note={options.budgetNote}
+          value={budgetText}
+          wrong={wrong === 'budget'}
+          onInput={edit(setBudget)}
+        />
+        <SaveRow saving={saving} onLink={onLink} />
       </form>
-    </section>
+    </Section>
   );
 }

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/actions.css';
 import './options.css';
 import { App } from './App.tsx';
 import { open } from './state.ts';

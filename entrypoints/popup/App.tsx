@@ -3,7 +3,9 @@ import { Header } from '../../components/Header.tsx';
 import { FirstRun } from '../../components/FirstRun.tsx';
 import { KeyForm } from '../../components/KeyForm.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { noteDamage, saveRecord } from '../../components/record.browser.ts';
 import { screen } from '../../components/screen.ts';
+import { StorageNotice } from '../../components/StorageNotice.tsx';
 import { say, words } from '../../components/words/index.ts';
 import { BuyPart } from './BuyPart.tsx';
 import { follow, refreshBalance, saveKey } from './commands.ts';
@@ -22,6 +24,14 @@ export function App() {
         onRefresh={refreshBalance}
         onSettings={() => follow('settings')}
       />
+      {snapshot && (
+        <StorageNotice
+          storage={snapshot.storage}
+          onSave={() => saveRecord('json')}
+          onNoted={noteDamage}
+          onLink={follow}
+        />
+      )}
       {kind === 'waiting' && <Waiting />}
       {kind === 'first-run' && (
         <main>

@@ -3,8 +3,9 @@ import { Buy } from '../../components/Buy.tsx';
 import { valueOf } from '../../components/loaded.ts';
 import { derivePurchase } from '../../components/purchase.ts';
 import { saidAbove } from '../../components/screen.ts';
+import { buy } from './buying.ts';
 import { retryCatalog } from './catalog.ts';
-import { buy, chooseCountry, chooseService, follow } from './commands.ts';
+import { chooseCountry, chooseService, follow } from './commands.ts';
 import * as state from './state.ts';
 
 const none: never[] = [];

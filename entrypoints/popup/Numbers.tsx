@@ -4,6 +4,7 @@ import { NumberCard } from '../../components/NumberCard.tsx';
 import { saidAbove } from '../../components/screen.ts';
 import { words } from '../../components/words/index.ts';
 import { copy } from './clipboard.ts';
+import { buyInstead } from './buying.ts';
 import { command, follow } from './commands.ts';
 import * as state from './state.ts';
 
@@ -31,6 +32,9 @@ export function Numbers() {
             justBought={state.justBought.value === number.id}
             copiedForPage={state.copiedForPage.value.has(number.id)}
             canReachPage={state.tab.value?.tabId != null && state.tab.value.host !== null}
+            offered={state.instead.value[number.id] ?? null}
+            buying={state.buyPressed.value}
+            onBuyInstead={(choice) => void buyInstead(number, choice)}
             onCommand={(name) => void command(number.id, name)}
             onCopy={(what, text) => void copy(number.id, what, text)}
             onLink={follow}

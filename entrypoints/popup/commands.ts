@@ -7,10 +7,9 @@ import type { Country, Service } from '../../utils/catalog/types.ts';
 import { pages } from '../../components/links.ts';
 import type { LinkTarget } from '../../components/Notice.tsx';
 import { screen } from '../../components/screen.ts';
-import type { NumberCommand } from '../../components/NumberActions.tsx';
-import { refreshPrices } from './catalog.ts';
+import type { NumberCommand } from '../../components/card-actions.ts';
+import { lookForAnother } from './buying.ts';
 import { open } from './open.ts';
-import { boughtHere, copyForPage } from './clipboard.ts';
 import * as state from './state.ts';
 
 export async function saveKey(key: string): Promise<void> {
@@ -49,47 +48,23 @@ export function chooseCountry(country: Country): void {
   saveChoice();
 }
 
-/** Buys at the price on the button. A second press while the first is on its way does nothing. */
-export async function buy(price: number): Promise<void> {
-  const { service, country, tab } = state;
-  if (state.buying.value || !service.value || !country.value) return;
-  state.buyPressed.value = true;
-  state.buyFailure.value = null;
-  const answer = await send('number.buy', {
-    tabId: tab.value?.tabId ?? null,
-    service: service.value.code,
-    countryId: country.value.id,
-    maxPrice: price,
-  });
-  state.buyPressed.value = false;
-  if (answer.ok) {
-    state.justBought.value = answer.value.entryId;
-    boughtHere(answer.value.entryId);
-    copyForPage(state.snapshot.value?.numbers ?? []);
-  } else {
-    state.buyFailure.value = answer.failure;
-  }
-  refreshPrices();
-}
-
-function without<T>(record: Readonly<Record<string, T>>, id: string): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));
-}
-
 const sendFor = (id: string, command: NumberCommand): Promise<Answer<null>> | undefined => {
+  if (command === 'instead') return lookForAnother(id);
   if (command !== 'fill') return send(`number.${command}`, { entryId: id });
   const tabId = state.tab.value?.tabId;
   return tabId === null || tabId === undefined ? undefined : send('number.fill', { entryId: id, tabId });
 };
 
 export async function command(id: string, name: NumberCommand): Promise<void> {
-  state.problems.value = without(state.problems.value, id);
+  state.problems.value = state.without(state.problems.value, id);
   // What was said under the button may be about this very purchase.
   if (name === 'dismiss') state.buyFailure.value = null;
   state.pending.value = { ...state.pending.value, [id]: name };
   const answer = await sendFor(id, name);
-  state.pending.value = without(state.pending.value, id);
+  state.pending.value = state.without(state.pending.value, id);
   if (answer && !answer.ok) state.problems.value = { ...state.problems.value, [id]: answer.failure };
+  // Whoever keeps a number wants no other in its stead.
+  if (name === 'keep' && answer?.ok) state.instead.value = state.without(state.instead.value, id);
 }
 
 export function follow(to: LinkTarget | 'settings'): void {

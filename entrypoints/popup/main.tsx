@@ -4,6 +4,8 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/buy.css';
 import '../../components/number.css';
+import '../../components/sms.css';
+import '../../components/actions.css';
 import './popup.css';
 import { App } from './App.tsx';
 import { open } from './open.ts';

@@ -6,7 +6,8 @@ import type { Snapshot, TabView } from '../../utils/messages/views.ts';
 import { loading, type Loaded } from '../../components/loaded.ts';
 import type { Screen } from '../../components/screen.ts';
 import type { Copied } from '../../components/NumberCard.tsx';
-import type { NumberCommand } from '../../components/NumberActions.tsx';
+import type { NumberCommand } from '../../components/card-actions.ts';
+import type { Offered } from '../../components/alternatives.ts';
 
 export const snapshot = signal<Snapshot | null>(null);
 export const tab = signal<TabView | null>(null);
@@ -31,6 +32,13 @@ export const keyProblem = signal<Problem | null>(null);
 /** By entry id: the command on its way, and why the last one did nothing. */
 export const pending = signal<Readonly<Record<string, NumberCommand>>>({});
 export const problems = signal<Readonly<Record<string, Problem>>>({});
+/** What could be bought in a number's stead, where that was asked for. */
+export const instead = signal<Readonly<Record<string, Offered>>>({});
+
+/** The record without what is kept for this entry. */
+export function without<T>(record: Readonly<Record<string, T>>, id: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));
+}
 
 export const justCopied = signal<{ id: string; what: Copied } | null>(null);
 /** Entries whose number this window put on the clipboard because the page has no field for it. */

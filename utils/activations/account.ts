@@ -6,7 +6,8 @@ import type { Store } from '../store.ts';
 const key = 'account';
 
 const accountSchema = z.object({
-  keyRejected: z.boolean(),
+  /** When the service last refused the key; null while it accepts it. */
+  rejectedAt: z._default(z.nullable(z.number()), null),
   /** A failure that concerns everything, not one number; null once an answer came. */
   trouble: z.nullable(failureSchema),
   /** Codes that came before this moment were seen by the person (the popup was open). */
@@ -14,7 +15,7 @@ const accountSchema = z.object({
 });
 export type AccountState = z.infer<typeof accountSchema>;
 
-const unknown = { keyRejected: false, trouble: null };
+const unknown = { rejectedAt: null, trouble: null };
 const blank: AccountState = { ...unknown, seenAt: 0 };
 
 /** Failures of the connection or the service as a whole; all others are about one request. */
@@ -38,7 +39,11 @@ export type Account = {
   seen(): Promise<void>;
 };
 
-export function createAccount(deps: { store: Store; now: () => number; changed: () => void }): Account {
+export function createAccount(deps: {
+  store: Store;
+  now: () => number;
+  changed: (before: AccountState, after: AccountState) => void;
+}): Account {
   let loading: Promise<unknown> | undefined;
   let current: AccountState | undefined;
   const state = async () => {
@@ -59,14 +64,14 @@ export function createAccount(deps: { store: Store; now: () => number; changed: 
     current = after;
     // What is known can be asked for again: storage that refuses must not spoil the call that was observed.
     await deps.store.set({ [key]: after }).catch(() => undefined);
-    deps.changed();
+    deps.changed(before, after);
   }
 
   return {
     state,
     async observe(result) {
-      if (result.ok) return change({ trouble: null, keyRejected: false });
-      if (result.failure.kind === 'bad-key') return change({ keyRejected: true, trouble: null });
+      if (result.ok) return change({ trouble: null, rejectedAt: null });
+      if (result.failure.kind === 'bad-key') return change({ rejectedAt: deps.now(), trouble: null });
       return change({ trouble: general.has(result.failure.kind) ? result.failure : null });
     },
     reset: () => change(unknown),

@@ -14,16 +14,18 @@ const lostWatch = lifetime + 10 * minute;
 /** How long after its end a number is asked about while nobody answers, and from when on only now and then. */
 const unreachable = 7 * 24 * 60 * minute;
 const longOver = 60 * minute;
+/** How long after an unanswered purchase was settled as "nothing taken" its late effect is looked for. */
+const lateEffectWatch = 10 * minute;
 /** How long the service is asked to confirm the end of a number that got its code. */
 const finishGrace = minute;
 
 /**
- * `ask` status · `ready`: tell that the number was put into a page · `cancel` now, as was queued or because no SMS came ·
+ * `answer`: a purchase is on its way, nothing is to be done but to live · `ask` status · `ready`: tell that the number was put into a page · `cancel` now, as was queued or because no SMS came ·
  * `finish` a number that got its code and whose time is over · `compare` the balance after an unknown outcome · `refund`:
  * look whether it arrived · `end` a number that nobody can say more about.
  */
 export type Job = {
-  kind: 'ask' | 'ready' | 'cancel' | 'finish' | 'compare' | 'refund' | 'end';
+  kind: 'answer' | 'ask' | 'ready' | 'cancel' | 'finish' | 'compare' | 'refund' | 'end';
   entryId: string;
   at: number;
 };
@@ -104,10 +106,21 @@ function jobFor(entry: Entry, memory: Memory, now: number): Job | null {
       if (now >= end + finishGrace && last !== undefined && last >= end) return job('end', now);
       return isOver(entry, last, now) ? job('end', now) : job('finish', Math.max(end, again(10 * second)));
     }
-    case 'unknown':
-      if (entry.fell > 0) return now - entry.createdAt < lostWatch ? job('compare', again(minute)) : null;
-      if (entry.dismissed || now - entry.createdAt > refundWatch) return null;
-      return job('compare', again(entry.compared?.unclear ? minute : 10 * second));
+    case 'intent':
+      return job('answer', now + minute);
+    case 'unknown': {
+      const watched = entry.fell > 0 || entry.compared?.unclear === true;
+      if (watched) return now - entry.createdAt < lostWatch ? job('compare', again(minute)) : null;
+      return entry.dismissed || now - entry.createdAt > refundWatch
+        ? null
+        : job('compare', again(10 * second));
+    }
+    case 'refused':
+      if (now - (entry.compared?.since ?? entry.createdAt) >= lateEffectWatch || entry.refund !== 'none')
+        return null;
+      // A "no" that the balance did not confirm yet, or an answer that never came and may still take effect.
+      if (!entry.checked) return job('compare', again(10 * second));
+      return entry.compared === null ? null : job('compare', again(minute));
   }
   if (entry.refund === 'due' && entry.endedAt !== null && now - entry.endedAt < refundWatch) {
     return job('refund', again(refundInterval(now - entry.endedAt)));

@@ -11,7 +11,9 @@ export type ReadBalance = () => Promise<Result<number>>;
 export function createReadBalance({ client, ledger, accountId }: ActivationDeps): ReadBalance {
   return async () => {
     const before = await accountId();
-    const result = await client.getBalance();
+    let result = await client.getBalance();
+    // One refusal may be a proxy's, and it would stop the watch: a key is refused when it is refused twice.
+    if (!result.ok && result.failure.kind === 'bad-key') result = await client.getBalance();
     if (!result.ok || before === null) return result;
     // The key was changed meanwhile: whose balance this is, nobody knows.
     if ((await accountId()) !== before) return result;

@@ -20,16 +20,18 @@ export type Scheduler = {
 };
 
 /**
+ * @param untilNext ms until the next thing is due, or null when nothing is left
  * @param step does what is due and answers ms until the next thing is, or null when nothing is left
  * @param later runs `work` after so many ms and returns what takes it back
  */
 export function createScheduler(deps: {
+  untilNext: () => Promise<number | null>;
   step: () => Promise<number | null>;
   alarm: Alarm;
   now: () => number;
   later: (work: () => void, ms: number) => () => void;
 }): Scheduler {
-  const { step, alarm, now, later } = deps;
+  const { untilNext, step, alarm, now, later } = deps;
   let cancelTimer = () => {};
   let running = false;
   let askedAgain = false;
@@ -63,6 +65,9 @@ export function createScheduler(deps: {
     running = true;
     const armedBefore = armed;
     try {
+      // A step may take long, and the worker may die in it: the alarm is there before it begins.
+      const before = await untilNext();
+      if (before !== null) await ring(now() + Math.max(alarmPeriod, before));
       await plan(await step(), armedBefore);
     } catch {
       // Storage failed, or the browser is shutting down: the alarm tries again.

@@ -39,6 +39,7 @@ export function createActivations(deps: ActivationDeps) {
     buy: purchase.buy,
     recover: purchase.recover,
     step: watch.step,
+    untilNext: watch.untilNext,
     resume: watch.resume,
     /** Micro-dollars, read now and booked. */
     readBalance: () => deps.money(readBalance),

@@ -1,5 +1,6 @@
 // What happens to bought numbers without the person: asking for SMS, queued cancels, refunds, ends.
 import type { Entry } from '../ledger/entry.ts';
+import { isLive } from '../ledger/lifecycle.ts';
 import { mayHaveTakenEffect, type Failure } from '../securesms/index.ts';
 import { backoff, nextJob, unknownSettling, type Job } from './agenda.ts';
 import type { ReadBalance } from './balance.ts';
@@ -18,6 +19,14 @@ const passing = (failure: Failure): boolean =>
     'ip-not-allowed',
     'no-activation',
   ].includes(failure.kind);
+
+/** How often a refused key is tried while a number lives. */
+const keyTrial = 10 * 60_000;
+
+/** How soon a refused write is tried again. */
+const writeTrial = 30_000;
+
+type Planned = { at: number; work: () => Promise<void> };
 
 export function createWatch(deps: ActivationDeps, readBalance: ReadBalance) {
   const { client, ledger, account, money, now } = deps;
@@ -124,14 +133,15 @@ export function createWatch(deps: ActivationDeps, readBalance: ReadBalance) {
   async function compare({ id }: Entry): Promise<void> {
     await refund();
     const after = await ledger.find(id);
-    if (!after?.compared || after.compared.unclear) return;
-    if (after.compared.at - after.createdAt >= unknownSettling)
+    if (after?.phase !== 'unknown' || !after.compared || after.compared.unclear) return;
+    if (after.compared.at - after.compared.since >= unknownSettling)
       await ledger.apply(id, { type: 'nothing-taken', at: now() });
   }
 
   async function run(job: Job): Promise<void> {
     const entry = await ledger.find(job.entryId);
     if (!entry) return;
+    if (job.kind === 'answer') return;
     if (job.kind === 'end') {
       await ledger.apply(entry.id, { type: 'life-over', at: now() });
       return;
@@ -140,7 +150,8 @@ export function createWatch(deps: ActivationDeps, readBalance: ReadBalance) {
     switch (job.kind) {
       case 'ask': {
         const after = await ask(entry, () => money(readBalance));
-        if (after?.refund === 'due') await money(refund);
+        // A refund to be seen, or a purchase after which the balance could not be read yet.
+        if (after && (after.refund === 'due' || !after.checked)) await money(refund);
         return;
       }
       case 'ready':
@@ -156,22 +167,40 @@ export function createWatch(deps: ActivationDeps, readBalance: ReadBalance) {
     }
   }
 
-  /** Nothing is asked while the service refuses the key; it goes on where it was once a new one is given. */
-  const planned = async (): Promise<Job | null> => {
-    if ((await account.state()).keyRejected) return null;
-    return nextJob(await mine(), { askedAt, anewAt, pausedAt, pausedUntil }, now());
-  };
+  /**
+   * No number is asked about while the service refuses the key. While one lives, the key alone is tried now and then, in
+   * case the refusal was a passing one; else it goes on where it was once a new key is given.
+   */
+  async function planned(): Promise<Planned | null> {
+    const entries = await mine();
+    const { rejectedAt } = await account.state();
+    if (rejectedAt === null) {
+      const job = nextJob(entries, { askedAt, anewAt, pausedAt, pausedUntil }, now());
+      return job && { at: job.at, work: () => run(job) };
+    }
+    if (!entries.some(isLive)) return null;
+    return { at: Math.min(rejectedAt, now()) + keyTrial, work: () => money(refund) };
+  }
+
+  /** @returns ms until the next thing is due, or null when nothing is left to watch */
+  async function untilNext(): Promise<number | null> {
+    const next = await planned();
+    const delay = next && Math.max(0, next.at - now());
+    // What storage refused is in this worker's memory alone: it must live, and try again.
+    const { unwritten } = await ledger.health();
+    return unwritten ? Math.min(delay ?? Infinity, writeTrial) : delay;
+  }
 
   return {
+    untilNext,
     /**
      * Does the one thing that is due first, if it is due.
-     * @returns ms until the next thing is due, or null when nothing is left to watch
+     * @returns as `untilNext` does afterwards
      */
     async step(): Promise<number | null> {
-      const job = await planned();
-      if (job && job.at <= now()) await run(job);
-      const next = await planned();
-      return next && Math.max(0, next.at - now());
+      const due = await planned();
+      if (due && due.at <= now()) await due.work();
+      return untilNext();
     },
     /** A number whose wait began anew is asked for at once. */
     forget(id: string): void {

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { moneyOf, type Entry } from './entry.ts';
 import { explain, type Movement } from './explain.ts';
-import { advance, isLive, type LifeEvent } from './lifecycle.ts';
+import { advance, isLive, lifetime, type LifeEvent } from './lifecycle.ts';
 
 export const accountSchema = z.object({
   /** Micro-dollars: as last read, moved by what was written down since. */
@@ -46,13 +46,20 @@ export function applyEvent(book: Book, id: string, event: LifeEvent): Book {
   return next === book ? book : explain(next, before.account);
 }
 
-/** Money of other numbers that may be on its way makes a balance that stayed the same prove nothing. */
-function unclear(book: Book, entry: Entry, at: number): boolean {
+/** Until then a lost purchase may be given back by itself: the service does so with what got no SMS in its life. */
+const lostMayReturn = 3 * lifetime;
+
+/**
+ * Money of other numbers that may be on its way makes a balance that stayed the same prove nothing.
+ * @param readBefore when the balance was read the time before, epoch ms
+ */
+function unclear(book: Book, entry: Entry, at: number, readBefore: number): boolean {
   const others = book.entries.filter(({ id, account }) => account === entry.account && id !== entry.id);
   const underWay = others.some(
     (other) =>
       other.refund === 'due' ||
       other.phase === 'cancelling' ||
+      (other.phase === 'unknown' && other.fell > 0 && readBefore - other.createdAt < lostMayReturn) ||
       (isLive(other) && other.expiresAt !== null && at >= other.expiresAt),
   );
   const rose = book.movements.some(
@@ -79,8 +86,10 @@ export function readBalance(book: Book, account: string, balance: number, at: nu
   const seen = (entry: Entry): Entry => {
     if (entry.account !== account) return entry;
     const checked = advance(entry, { type: 'checked' });
-    return checked.phase === 'unknown' && checked.fell === 0
-      ? advance(checked, { type: 'compared', at, unclear: unclear(explained, checked, at) })
+    const before = book.entries.find(({ id }) => id === entry.id);
+    // Until money is seen to be gone, each reading is compared; then the one that showed it says how sure that is.
+    return checked.phase === 'unknown' && (before?.fell ?? 0) === 0
+      ? advance(checked, { type: 'compared', at, unclear: unclear(explained, checked, at, known?.at ?? at) })
       : checked;
   };
   return { ...explained, entries: explained.entries.map(seen) };
@@ -89,7 +98,7 @@ export function readBalance(book: Book, account: string, balance: number, at: nu
 /** The clock was set back by so many milliseconds and is at `now`. */
 export const setBack = (book: Book, by: number, now: number): Book => ({
   ...book,
-  entries: book.entries.map((entry) => advance(entry, { type: 'clock-set-back', by })),
+  entries: book.entries.map((entry) => advance(entry, { type: 'clock-set-back', by, now })),
   movements: book.movements.map((movement) => ({ ...movement, at: Math.min(movement.at, now) })),
   accounts: Object.fromEntries(
     Object.entries(book.accounts).map(([id, { since, ...known }]) => [id, { ...known, since: since - by }]),

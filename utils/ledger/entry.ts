@@ -72,8 +72,11 @@ export const entrySchema = z.object({
 
   /** Of a purchase without an answer: by how much the balance fell with it. */
   fell: microDollars,
-  /** When the balance was last read after it; `unclear`: other money was on its way, so that the balance does not tell. */
-  compared: z.nullable(z.object({ at: instant, unclear: z.boolean() })),
+  /**
+   * When the balance was first and last read after it; `unclear`: other money was on its way, so that the balance does not
+   * tell.
+   */
+  compared: z.nullable(z.object({ since: instant, at: instant, unclear: z.boolean() })),
 
   /** Set once bought. */
   activationId: z.nullable(z.string()),

@@ -18,6 +18,19 @@ type Explanation = { entry: Entry; event: LifeEvent }[];
 const one = (entry: Entry | undefined, event: LifeEvent): Explanation | null =>
   entry ? [{ entry, event }] : null;
 
+/** Several purchases without an answer at once: each took its price at most. */
+function fellTogether(unknown: readonly Entry[], fall: number): Explanation | null {
+  let left = fall;
+  const found: Explanation = [];
+  for (const entry of unknown) {
+    if (entry.fell > 0 || left === 0) continue;
+    const amount = Math.min(entry.maxPrice, left);
+    found.push({ entry, event: { type: 'fell', amount } });
+    left -= amount;
+  }
+  return left === 0 ? found : null;
+}
+
 /**
  * A fall: a purchase without an answer, one that took more than it said, or a "no" that was none. Else the money was
  * spent elsewhere.
@@ -40,7 +53,7 @@ function explainFall(entries: readonly Entry[], { at, amount }: Movement): Expla
       before.findLast((entry) => entry.phase === 'refused' && !entry.checked),
       fell,
     ) ??
-    one(unknown.at(-1), fell) ??
+    fellTogether(unknown, fall) ??
     one(
       before.findLast(
         (entry) =>
@@ -51,7 +64,8 @@ function explainFall(entries: readonly Entry[], { at, amount }: Movement): Expla
           at - entry.createdAt < lateFall,
       ),
       fell,
-    )
+    ) ??
+    one(unknown.at(-1), fell)
   );
 }
 

@@ -65,7 +65,7 @@ export type LifeEvent =
   | { type: 'cost-learned'; cost: number }
   | { type: 'refund-seen'; amount: number; at: number }
   | { type: 'checked' }
-  | { type: 'clock-set-back'; by: number }
+  | { type: 'clock-set-back'; by: number; now: number }
   | { type: 'bound'; binding: Binding }
   | { type: 'phone-fill'; outcome: Entry['phoneFill'] }
   | { type: 'ready-sent' }
@@ -200,9 +200,13 @@ function refundSeen(entry: Entry, amount: number, at: number): Entry {
 
 const earlier = (at: number | null, by: number): number | null => (at === null ? null : at - by);
 
-/** The clock was set back: all that lies ahead of it comes nearer by as much, so that nothing waits for hours. */
-function setBack(entry: Entry, by: number): Entry {
-  if (!isLive(entry) && entry.refund !== 'due' && entry.phase !== 'unknown') return entry;
+/**
+ * The clock was set back: what is waited for comes nearer by as much, so that nothing waits for hours, and nothing lies
+ * in the future that has happened.
+ */
+function setBack(entry: Entry, by: number, now: number): Entry {
+  const over = !isLive(entry) && entry.refund !== 'due' && entry.phase !== 'unknown';
+  if (over && Math.max(entry.createdAt, entry.endedAt ?? 0) <= now) return entry;
   return {
     ...entry,
     createdAt: entry.createdAt - by,
@@ -212,6 +216,11 @@ function setBack(entry: Entry, by: number): Entry {
     cancelAt: earlier(entry.cancelAt, by),
     giveUpAt: earlier(entry.giveUpAt, by),
     endedAt: earlier(entry.endedAt, by),
+    compared: entry.compared && {
+      ...entry.compared,
+      since: entry.compared.since - by,
+      at: entry.compared.at - by,
+    },
   };
 }
 
@@ -243,7 +252,17 @@ export function advance(entry: Entry, event: LifeEvent): Entry {
     case 'no-answer':
       return phase === 'intent' ? { ...entry, phase: 'unknown', failure: event.failure } : entry;
     case 'compared':
-      return phase === 'unknown' ? { ...entry, compared: { at: event.at, unclear: event.unclear } } : entry;
+      // What other money hid once, no later balance brings to light.
+      return phase === 'unknown'
+        ? {
+            ...entry,
+            compared: {
+              since: Math.min(entry.compared?.since ?? event.at, event.at),
+              at: event.at,
+              unclear: event.unclear || entry.compared?.unclear === true,
+            },
+          }
+        : entry;
     case 'nothing-taken':
       return phase === 'unknown' && entry.fell === 0 ? ended(entry, 'refused', event.at) : entry;
     case 'status':
@@ -301,7 +320,7 @@ export function advance(entry: Entry, event: LifeEvent): Entry {
     case 'checked':
       return entry.checked || phase === 'intent' ? entry : { ...entry, checked: true };
     case 'clock-set-back':
-      return setBack(entry, event.by);
+      return setBack(entry, event.by, event.now);
     case 'bound':
       return { ...entry, binding: event.binding };
     case 'phone-fill':

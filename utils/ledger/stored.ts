@@ -38,7 +38,7 @@ function entryFrom1(line: unknown): unknown {
     providerIds: [],
     checked: phase !== 'intent' && phase !== 'unknown',
     fell: compared ? Math.max(0, balanceBefore - balanceAfter) : 0,
-    compared: compared ? { at: createdAt, unclear: balanceAfter > balanceBefore } : null,
+    compared: compared ? { since: createdAt, at: createdAt, unclear: balanceAfter > balanceBefore } : null,
     costAssumed: false,
     overtime: 0,
     giveUpAt: null,

@@ -83,7 +83,7 @@ export function toSnapshot(from: {
   const { book, health, account, accountId, apiUrl, now } = from;
   const known = accountId === null ? undefined : book.accounts[accountId];
   return {
-    key: accountId === null ? 'missing' : account.keyRejected ? 'rejected' : 'stored',
+    key: accountId === null ? 'missing' : account.rejectedAt !== null ? 'rejected' : 'stored',
     apiHost: new URL(apiUrl).host,
     storage: health,
     balance: known ? { amount: known.balance, at: known.at } : null,

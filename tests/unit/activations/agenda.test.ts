@@ -116,8 +116,18 @@ describe('the end of a number', () => {
 describe('an unknown purchase', () => {
   it.each([
     ['not compared yet', {}, t0, job('compare', t0 + 10 * second)],
-    ['nothing taken so far', { compared: { at: t0, unclear: false } }, t0, job('compare', t0 + 10 * second)],
-    ['other money is on its way', { compared: { at: t0, unclear: true } }, t0, job('compare', t0 + minute)],
+    [
+      'nothing taken so far',
+      { compared: { since: t0, at: t0, unclear: false } },
+      t0,
+      job('compare', t0 + 10 * second),
+    ],
+    [
+      'other money is on its way',
+      { compared: { since: t0, at: t0, unclear: true } },
+      t0,
+      job('compare', t0 + minute),
+    ],
     ['the balance fell: it may come back by itself', { fell: 280_000 }, t0, job('compare', t0 + minute)],
     ['and even where the person took it off the list', { fell: 280_000, dismissed: true }, t0, job('compare', t0 + minute)], // prettier-ignore
     ['long after that', { fell: 280_000 }, t0 + 30 * minute, null],
@@ -152,9 +162,12 @@ describe('a refund', () => {
 });
 
 describe('nothing is left to do without the person', () => {
-  it.each(['intent', 'refused', 'done'] as const)('%s', (phase) =>
-    expect(nextJob([anEntry(phase)], nothing, t0)).toBeNull(),
+  it.each(['refused', 'done'] as const)('%s', (phase) =>
+    expect(nextJob([anEntry(phase, { checked: true })], nothing, t0)).toBeNull(),
   );
+  it('but for an intent, whose answer is to come, the worker must be woken', () => {
+    expect(nextJob([anEntry('intent')], nothing, t0)).toEqual(job('answer', t0 + minute));
+  });
   it('an empty ledger', () => expect(nextJob([], nothing, t0)).toBeNull());
 });
 

@@ -204,10 +204,14 @@ describe('a service that says no', () => {
   it('a refused key stops all asking, and a good one lets it go on where it was', async () => {
     const worker = await bought();
     const repair = worker.simulator.fault({ kind: 'body', body: 'BAD_KEY' });
-    await pass(worker, 10 * minute);
+    await pass(worker, 9 * minute);
     expect(asked(worker.simulator, 'getStatus')).toBe(1);
-    expect(await worker.activations.step()).toBeNull();
-    expect((await worker.account.state()).keyRejected).toBe(true);
+    const balances = asked(worker.simulator, 'getBalance');
+    expect((await worker.account.state()).rejectedAt).not.toBeNull();
+    // The key alone is tried again, rarely.
+    await pass(worker, 3 * minute);
+    expect(asked(worker.simulator, 'getStatus')).toBe(1);
+    expect(asked(worker.simulator, 'getBalance') - balances).toBeLessThanOrEqual(2);
 
     repair();
     send(worker, 'Your code is 482910');

@@ -1,91 +1,39 @@
-// What a number's card promises about time and money.
+// What a number's card says of where it is in its life.
 import { describe, expect, test } from 'vitest';
-import {
-  cancelState,
-  cardNotice,
-  life,
-  moneyLine,
-  overchargeNotice,
-  statusParts,
-  unknownOutcome,
-} from '../../../components/card.ts';
+import { cardNotice, life, statusParts, stoppedNotice } from '../../../components/card.ts';
 import { arrivals } from '../../../components/arrivals.ts';
 import type { NumberView } from '../../../utils/messages/views.ts';
 import { aNumber, bought, minute } from './numbers.ts';
 
 const sms = { text: 'Your code is 482910', code: '482910', receivedAt: bought + minute, typed: false };
 
-describe('cancel', () => {
-  test('counts down until the service gives money back', () => {
-    expect(cancelState(aNumber(), bought + 48_000, false)).toEqual({ kind: 'countdown', left: 72_000 });
-    expect(cancelState(aNumber(), bought + 2 * minute, false)).toEqual({ kind: 'ready' });
-  });
-
-  test('asked too early it is queued, and can be waited for', () => {
-    const number = aNumber({ cancelAt: bought + 2 * minute });
-    expect(cancelState(number, bought + minute, false)).toEqual({ kind: 'queued', left: minute });
-    expect(cancelState(number, bought + 3 * minute, false)).toEqual({ kind: 'cancelling' });
-  });
-
-  test('is not offered once a code is here or the number has ended', () => {
-    const can = { ...aNumber().can, cancel: false };
-    expect(cancelState(aNumber({ phase: 'received', can }), bought + 3 * minute, false).kind).toBe('none');
-    expect(cancelState(aNumber({ phase: 'cancelled', endedAt: bought }), bought, true).kind).toBe('none');
-  });
-
-  test('says when it will be carried out', () => {
-    const said = cardNotice(aNumber({ cancelAt: bought + 2 * minute }), bought + minute, []);
-    expect(said?.sentence).toBe('SecureSMS gives money back two minutes after buying.');
-    expect(said?.next).toMatch(/^We'll cancel at \d\d:\d\d\.$/);
-  });
+test('a queued cancel says why and when it will be carried out', () => {
+  const said = cardNotice(aNumber({ cancelAt: bought + 2 * minute }), bought + minute, []);
+  expect(said?.sentence).toBe('SecureSMS gives money back two minutes after buying.');
+  expect(said?.next).toMatch(/^We'll cancel at \d\d:\d\d\.$/);
 });
 
-describe('money', () => {
-  test.each([
-    ['seen', 'Given back $0.28'],
-    ['due', 'Asked for $0.28 back · not in your balance yet'],
-  ] as const)('a cancelled number whose refund is %s: %s', (refund, expected) => {
-    expect(moneyLine(aNumber({ phase: 'cancelled', refund, endedAt: bought }))).toBe(expected);
+describe('a cancel that an SMS came before', () => {
+  const stopped = { cancelStopped: true, phase: 'received', sms: [sms] } as const;
+
+  test('is said, with what stays paid', () => {
+    expect(stoppedNotice(aNumber({ ...stopped, sms: [sms] }))).toEqual({
+      sentence: 'An SMS came first, so this number was not cancelled.',
+      next: 'Its $0.28 stays paid, and the code is yours.',
+    });
   });
 
-  test('an expired number was not cancelled: nothing was asked for', () => {
-    const line = moneyLine(aNumber({ phase: 'expired', refund: 'due', endedAt: bought }));
-    expect(line).not.toContain('Asked');
+  test('promises no code that is not here yet', () => {
+    const said = stoppedNotice(aNumber({ cancelStopped: true }));
+    expect(`${said?.sentence} ${said?.next}`).not.toContain('the code is yours');
+    expect(said?.next).toBe('We are fetching it.');
   });
 
-  test.each<[number | null, string, boolean]>([
-    [2_076_000, 'Your balance fell by $0.28.', false],
-    [2_356_000, 'nothing was taken', true],
-    [null, 'could not read your balance', false],
-    [3_000_000, 'higher than before', false],
-  ])('an unknown purchase with %s left says: %s', (balanceAfter, expected, nothingTaken) => {
-    const outcome = unknownOutcome(aNumber({ phase: 'unknown', balanceAfter }));
-    expect(outcome.known).toContain(expected);
-    expect(outcome.nothingTaken).toBe(nothingTaken);
+  test('is no news once the person goes on with the number, or where no cancel was asked for', () => {
+    expect(stoppedNotice(aNumber({ ...stopped, phase: 'waiting', sms: [sms] }))).toBeNull();
+    expect(stoppedNotice(aNumber({ ...stopped, phase: 'done', sms: [sms] }))).toBeNull();
+    expect(stoppedNotice(aNumber({ phase: 'received', sms: [sms] }))).toBeNull();
   });
-});
-
-test('a purchase that was refused and yet paid for is not told as unanswered', () => {
-  const number = aNumber({ phase: 'unknown', balanceAfter: 2_076_000, failure: { kind: 'no-numbers' } });
-  expect(unknownOutcome(number).known).toBe(
-    'SecureSMS said no to a number, and yet your balance fell by $0.28.',
-  );
-});
-
-test('more money went than the number costs: says how much and leads to the account', () => {
-  const said = overchargeNotice(aNumber({ overcharge: 560_000 }));
-  expect(said?.sentence).toBe('Your balance fell by $0.56 more than this number costs.');
-  expect(said?.link?.to).toBe('account');
-  expect(overchargeNotice(aNumber())).toBeNull();
-});
-
-test("another account's number is not shown as being cancelled", () => {
-  const number = aNumber({ otherAccount: true, cancelAt: bought });
-  expect(cancelState(number, bought + minute, false)).toEqual({ kind: 'none' });
-});
-
-test('a number whose digits never came can be cancelled', () => {
-  expect(cancelState(aNumber({ phone: null }), bought + 2 * minute, false)).toEqual({ kind: 'ready' });
 });
 
 describe('status', () => {
@@ -93,6 +41,12 @@ describe('status', () => {
     const number = aNumber({ phoneFill: 'no-field' });
     expect(statusParts(number, true)).toEqual(['No phone field here: copied', 'Waiting for the SMS']);
     expect(statusParts(number, false)[0]).toBe('No phone field here: copy it');
+  });
+
+  test('a cancel without an answer is not told as done', () => {
+    const number = aNumber({ phase: 'cancelling', failure: { kind: 'timed-out' } });
+    expect(statusParts(number, false)).toEqual(['Asked SecureSMS to cancel; its answer is still to come']);
+    expect(statusParts(aNumber({ phase: 'cancelling' }), false)).toEqual([]);
   });
 
   test('life runs only while the number lives', () => {

@@ -76,6 +76,65 @@ test('a failure of the last press wins over everything else, and goes while buyi
   expect(derivePurchase(state({ failure, buying: true })).notice).toBeNull();
 });
 
+const rose = { kind: 'price-rose', price: 300_000 } as const;
+const dearer = ready([
+  { providerId: '1', price: 300_000, count: 168 },
+  { providerId: '2', price: 900_000, count: 4 },
+]);
+
+test('the price rose: one press buys at the new one, which the button names', () => {
+  expect(derivePurchase(state({ failure: rose, offers: dearer }))).toMatchObject({
+    price: 300_000,
+    button: 'Get a number · $0.30',
+    stock: '168 in stock at this price · 4 more from $0.90',
+    notice: {
+      sentence: 'The price has gone up to $0.30.',
+      next: 'Nothing was taken. Press again to pay the new price.',
+    },
+  });
+});
+
+test.each([
+  ['are not read again yet', undefined],
+  ['could not be read again', { state: 'failed', problem: { kind: 'offline' } } as const],
+  ['are being read', loading],
+])('the price rose and prices %s: the refused price is not on the button', (_, offers) => {
+  const purchase = derivePurchase(state({ failure: rose, ...(offers && { offers }) }));
+  expect(purchase).toMatchObject({ price: 300_000, button: 'Get a number · $0.30' });
+});
+
+test('the price rose twice: the notice names the price that is on the button', () => {
+  const offers = ready([{ providerId: '1', price: 350_000, count: 1 }]);
+  const { price, notice } = derivePurchase(state({ failure: rose, offers }));
+  expect(price).toBe(350_000);
+  expect(notice?.sentence).toBe('The price has gone up to $0.35.');
+});
+
+test('the price rose beyond the balance: said before the next press', () => {
+  const { notice } = derivePurchase(state({ failure: rose, offers: dearer, balance: 290_000 }));
+  expect(notice?.sentence).toBe('This number costs $0.30 and you have $0.29.');
+  expect(notice?.link?.to).toBe('top-up');
+});
+
+test('the price rose and then none were left: nothing can be pressed', () => {
+  const purchase = derivePurchase(state({ failure: rose, offers: ready([]) }));
+  expect(purchase.price).toBeNull();
+  expect(purchase.notice?.sentence).toBe('None left for Telegram in India right now.');
+});
+
+test('a price that the service called too low is not on the button either', () => {
+  const failure = { kind: 'price-too-low', min: 300_000 } as const;
+  expect(derivePurchase(state({ failure })).price).toBe(300_000);
+  expect(derivePurchase(state({ failure: { kind: 'price-too-low' } })).price).toBe(280_000);
+});
+
+test('more than the day allows: what is spent is said, with the way to the setting', () => {
+  const failure = { kind: 'over-daily-budget', price: 280_000, spent: 4_900_000, budget: 5_000_000 } as const;
+  const { notice } = derivePurchase(state({ failure }));
+  expect(notice?.sentence).toContain('of the $5.00 a day you allow, $4.90 is spent');
+  expect(notice?.link?.to).toBe('settings');
+});
+
 test('prices that did not come can be asked for again', () => {
   const offers = { state: 'failed', problem: { kind: 'offline' } } as const;
   expect(derivePurchase(state({ offers }))).toMatchObject({ price: null, canRetry: true });

@@ -16,6 +16,8 @@ const carried: Record<string, unknown> = {
   price: 280_000,
   balance: 110_000,
   cap: 200_000,
+  spent: 4_900_000,
+  budget: 5_000_000,
   host: 'sms.example',
 };
 const kinds = Object.keys(problems) as ProblemKind[];
@@ -36,6 +38,16 @@ test.each<[Problem, About, string]>([
     { kind: 'no-balance' },
     { price: 280_000, balance: 110_000 },
     'This number costs $0.28 and you have $0.11. Top up',
+  ],
+  [
+    { kind: 'price-rose', price: 300_000 },
+    {},
+    'The price has gone up to $0.30. Nothing was taken. Press again to pay the new price.',
+  ],
+  [
+    { kind: 'over-daily-budget', price: 280_000, spent: 4_900_000, budget: 5_000_000 },
+    {},
+    'This number costs $0.28, and of the $5.00 a day you allow, $4.90 is spent. Nothing was taken. Open settings',
   ],
   [{ kind: 'offline' }, {}, "No connection. Your numbers are safe; we go on when it's back."],
   [

@@ -133,21 +133,21 @@ describe('what is known of the account', () => {
       known.reset(),
       known.seen(),
     ]);
-    const expected = { keyRejected: false, seenAt: t0 };
+    const expected = { rejectedAt: null, seenAt: t0 };
     expect(await known.state()).toMatchObject(expected);
     expect(await account(store).state()).toMatchObject(expected);
   });
 
   it.each([
-    ['offline', { kind: 'offline' } as const, { trouble: { kind: 'offline' }, keyRejected: false }],
-    ['bad-key', { kind: 'bad-key' } as const, { trouble: null, keyRejected: true }],
-    ['no-numbers', { kind: 'no-numbers' } as const, { trouble: null, keyRejected: false }],
+    ['offline', { kind: 'offline' } as const, { trouble: { kind: 'offline' }, rejectedAt: null }],
+    ['bad-key', { kind: 'bad-key' } as const, { trouble: null, rejectedAt: t0 }],
+    ['no-numbers', { kind: 'no-numbers' } as const, { trouble: null, rejectedAt: null }],
   ])('%s → %j', async (_, failure, expected) => {
     const known = account(memoryStore());
     await known.observe({ ok: false, failure });
     expect(await known.state()).toMatchObject(expected);
     await known.observe({ ok: true, value: null });
-    expect(await known.state()).toMatchObject({ trouble: null, keyRejected: false });
+    expect(await known.state()).toMatchObject({ trouble: null, rejectedAt: null });
   });
 
   it('may be forgotten by storage that refuses, without spoiling the call that was observed', async () => {

@@ -40,7 +40,7 @@ const events = {
   'overcharge-returned': { type: 'overcharge-returned' },
   'cost-learned': { type: 'cost-learned', cost: 250_000 },
   checked: { type: 'checked' },
-  'clock-set-back': { type: 'clock-set-back', by: 3_600_000 },
+  'clock-set-back': { type: 'clock-set-back', by: 3_600_000, now: t0 },
   'ready-sent': { type: 'ready-sent' },
   'texts-dropped': { type: 'texts-dropped' },
   'life-over': { type: 'life-over', at },

@@ -7,7 +7,7 @@ import { badge, listed, numberView, toSnapshot } from '../../../utils/messages/s
 import { anEntry, minute, sms, t0 } from '../activations/helpers.ts';
 
 const day = 24 * 60 * minute;
-const account: AccountState = { keyRejected: false, trouble: null, seenAt: 0 };
+const account: AccountState = { rejectedAt: null, trouble: null, seenAt: 0 };
 const bookOf = (...entries: Entry[]) => ({ ...emptyBook, entries });
 const snapshot = (entries: Entry[], change: Partial<Parameters<typeof toSnapshot>[0]> = {}) =>
   toSnapshot({
@@ -118,8 +118,8 @@ describe('the list', () => {
 describe('the key is shown as', () => {
   it.each([
     ['missing', { accountId: null }],
-    ['missing', { accountId: null, account: { ...account, keyRejected: true } }],
-    ['rejected', { account: { ...account, keyRejected: true } }],
+    ['missing', { accountId: null, account: { ...account, rejectedAt: t0 } }],
+    ['rejected', { account: { ...account, rejectedAt: t0 } }],
     ['stored', {}],
   ])('%s with %j', (key, change) =>
     expect(snapshot([], change)).toMatchObject({ key, apiHost: 'api.securesms.io' }),
