@@ -1,8 +1,8 @@
 // Message name → what the background does. The use cases live in utils; here they are only joined.
 import type { Outcome } from '../../utils/activations/deps.ts';
-import type { Binding } from '../../utils/ledger/entry.ts';
+import type { Binding, Entry } from '../../utils/ledger/entry.ts';
 import type { Answer } from '../../utils/messages/contract.ts';
-import { codeFor, phoneFor } from '../../utils/activations/filling.ts';
+import { codeFor, phoneFor, silentFor } from '../../utils/activations/filling.ts';
 import { identify } from '../../utils/activations/identify.ts';
 import { phoneParts } from '../../utils/autofill/phone.ts';
 import { alternatives } from '../../utils/catalog/alternatives.ts';
@@ -148,7 +148,7 @@ export function createHandlers(services: Services): Handlers {
     'number.alternatives': async ({ entryId }) => {
       const entry = await ledger.find(entryId);
       if (!entry) return fail({ kind: 'no-such-number' });
-      const { service, country, cost, maxPrice, providerIds } = entry;
+      const { service, country } = entry;
       const [offers, prices, countries] = await Promise.all([
         catalog.offers(service.code, country.id),
         catalog.prices(service.code),
@@ -157,8 +157,8 @@ export function createHandlers(services: Services): Handlers {
       if (!offers.ok) return offers;
       if (!prices.ok) return prices;
       if (!countries.ok) return countries;
-      const tried = { countryId: country.id, cost: cost ?? maxPrice, providerIds };
-      return ok(alternatives(tried, offers.value, prices.value, countries.value));
+      const others = silentFor(await ledger.read(), entry).map(asTried);
+      return ok(alternatives([asTried(entry), ...others], offers.value, prices.value, countries.value));
     },
     'number.dismiss': async ({ entryId }) => nothing(await activations.dismiss(entryId)),
 
@@ -221,6 +221,12 @@ export function createHandlers(services: Services): Handlers {
     },
   };
 }
+
+const asTried = ({ country, cost, maxPrice, providerIds }: Entry) => ({
+  countryId: country.id,
+  cost: cost ?? maxPrice,
+  providerIds,
+});
 
 /** The caller is shown a new snapshot anyway: only whether it went well is answered. */
 const nothing = (outcome: Outcome<unknown>) => (outcome.ok ? done : outcome);

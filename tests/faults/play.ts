@@ -47,7 +47,7 @@ export async function play(schedule: Schedule): Promise<Played> {
 }
 
 /** The storm is over: the key is right, the service answers, the person opens the popup now and then. */
-async function end(world: World): Promise<void> {
+export async function end(world: World): Promise<void> {
   world.setFull(false);
   world.clearFaults();
   await world.kill();
@@ -60,7 +60,7 @@ async function end(world: World): Promise<void> {
   }
 }
 
-async function openPopup(world: World): Promise<void> {
+export async function openPopup(world: World): Promise<void> {
   const worker = world.awake();
   await world.settle();
   void worker.activations.readBalance().then(worker.scheduler.wake);

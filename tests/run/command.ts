@@ -1,4 +1,4 @@
-// Runs one of the project's tools as a child process.
+// Runs the project's tools and scripts as child processes.
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 
@@ -14,14 +14,12 @@ export const tools = {
   playwright: 'node_modules/@playwright/test/cli.js',
 } as const;
 
-/** @returns true where the tool ended well; its output goes to ours unless `quiet` */
-export function runTool(
-  tool: keyof typeof tools,
-  args: string[],
-  options: { quiet?: boolean; env?: Record<string, string> } = {},
-): Promise<boolean> {
+type Options = { quiet?: boolean; env?: Record<string, string> };
+
+/** @returns true where the script ended well; its output goes to ours unless `quiet` */
+export function runScript(path: string, args: string[], options: Options = {}): Promise<boolean> {
   return new Promise((settled) => {
-    const child = spawn(process.execPath, [join(root, tools[tool]), ...args], {
+    const child = spawn(process.execPath, [...process.execArgv, join(root, path), ...args], {
       cwd: root,
       stdio: ['ignore', options.quiet ? 'ignore' : 'inherit', 'inherit'],
       env: { ...process.env, ...options.env },
@@ -30,3 +28,7 @@ export function runTool(
     child.on('exit', (code) => settled(code === 0));
   });
 }
+
+/** Runs one of the tools above, as `runScript` does. */
+export const runTool = (tool: keyof typeof tools, args: string[], options: Options = {}): Promise<boolean> =>
+  runScript(tools[tool], args, options);

@@ -1,8 +1,8 @@
-// `npm test`: lint, format, types, unit tests, builds, e2e in a real Chromium. Last line: `N passed, N failed`.
+// `npm test`: lint, format, types, unit tests, a short run of the fault schedules, builds, e2e in a real Chromium. Last line: `N passed, N failed`.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from './browser.ts';
-import { root, runTool } from './command.ts';
+import { root, runScript, runTool } from './command.ts';
 
 type Count = { passed: number; failed: number };
 
@@ -67,6 +67,7 @@ counts.push(await check('lint', runTool('oxlint', ['--type-aware', '--quiet'])))
 counts.push(await check('format', runTool('oxfmt', ['--check'])));
 counts.push(await check('types', runTool('tsc', ['--noEmit'])));
 counts.push(await unit());
+counts.push(await check('faults', runScript('tests/faults/cli.ts', ['--schedules', '3000'])));
 for (const target of ['chrome', 'firefox']) {
   counts.push(
     await check(`build ${target}`, runTool('wxt', ['build', '-b', target, '--mv3'], { quiet: true })),

@@ -30,3 +30,18 @@ export function codeFor(
   if (entry?.phase !== 'received' || !sms || sms.code === null || sms.typed) return undefined;
   return { entry, sms: { ...sms, code: sms.code } };
 }
+
+/** How long a number that brought nothing speaks against its provider. */
+const remembered = 60 * 60_000;
+
+/** Other numbers for the same service and site that brought no SMS within the hour before this one. */
+export const silentFor = (entries: readonly Entry[], { id, service, binding, createdAt }: Entry): Entry[] =>
+  entries.filter(
+    (entry) =>
+      entry.id !== id &&
+      entry.sms.length === 0 &&
+      entry.activationId !== null &&
+      entry.service.code === service.code &&
+      entry.binding?.host === binding?.host &&
+      Math.abs(entry.createdAt - createdAt) < remembered,
+  );

@@ -16,23 +16,28 @@ type Tried = {
 };
 
 /**
+ * @param tried the number that brought nothing first, then others that were tried for the same place
  * @param offers of the country that was tried
  * @param prices cheapest price and stock per country
  */
 export function alternatives(
-  tried: Tried,
+  tried: readonly [Tried, ...Tried[]],
   offers: readonly ProviderPrice[],
   prices: readonly CountryPrice[],
   countries: readonly Country[],
 ): Alternatives {
+  const [{ countryId: here }] = tried;
   const wasTried = ({ providerId, price }: ProviderPrice): boolean =>
-    tried.providerIds.length > 0 ? tried.providerIds.includes(providerId) : price <= tried.cost;
+    tried.some(({ countryId, providerIds, cost }) => {
+      if (countryId !== here) return false;
+      return providerIds.length > 0 ? providerIds.includes(providerId) : price <= cost;
+    });
   const others = offers
     .filter((offer) => offer.count > 0 && !wasTried(offer))
     .toSorted((a, b) => a.price - b.price);
   const [next] = others;
   const elsewhere = prices
-    .filter(({ countryId, count }) => count > 0 && countryId !== tried.countryId)
+    .filter(({ countryId, count }) => count > 0 && !tried.some((one) => one.countryId === countryId))
     .toSorted((a, b) => a.price - b.price)
     .flatMap(({ countryId, price }) => {
       const country = countries.find(({ id }) => id === countryId);
