@@ -84,4 +84,5 @@ async function main(): Promise<void> {
 }
 
 if (isMainThread) await main();
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin
 else parentPort?.postMessage(await run(workerData as Job));
