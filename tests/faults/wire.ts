@@ -22,6 +22,8 @@ export const wireFaults = [
   'late-10',
   'late-45',
   'late-90',
+  /** The answer is true when it is given, and takes 10 s to arrive. */
+  'slow',
   /** A browser that sends a lost request again by itself, and the second one is refused. */
   'sent-twice',
   /** The answer does not say what the number cost. */
@@ -95,6 +97,9 @@ export function createWire(wire: Wire): Transport {
     }
     const answer = call(params, key);
     switch (fault) {
+      case 'slow':
+        await sleep(10_000);
+        return ok(answer);
       case 'reset-after':
         return fail({ kind: 'connection-failed' });
       case 'hang-after':

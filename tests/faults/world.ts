@@ -18,7 +18,7 @@ export const goods = [
 ] as const;
 export const india = { id: 22, name: 'India', iso: 'IN', dialCode: '91' };
 
-type LedgerLike = { accounts: Record<string, { at: number }> };
+type LedgerLike = { accounts: Record<string, { at: number; since: number }> };
 
 export type World = ReturnType<typeof createWorld>;
 
@@ -68,8 +68,11 @@ export function createWorld(seed: number, set: { dailyBudget: number | null; giv
   }
   function noteReadings({ accounts: next }: LedgerLike): void {
     const before = (held.get('ledger') as LedgerLike | undefined)?.accounts;
-    for (const [name, { at }] of Object.entries(next)) {
-      if (before?.[name]?.at !== at) readings.push({ account: name, at: service.clock.now() });
+    for (const [name, { at, since }] of Object.entries(next)) {
+      const was = before?.[name];
+      // A clock that is set back moves both, and is no reading.
+      if (was && (was.at === at || was.since !== since)) continue;
+      readings.push({ account: name, at: service.clock.now() });
     }
   }
   const store: Store = {

@@ -67,7 +67,7 @@ counts.push(await check('lint', runTool('oxlint', ['--type-aware', '--quiet'])))
 counts.push(await check('format', runTool('oxfmt', ['--check'])));
 counts.push(await check('types', runTool('tsc', ['--noEmit'])));
 counts.push(await unit());
-counts.push(await check('faults', runScript('tests/faults/cli.ts', ['--schedules', '3000'])));
+counts.push(await check('faults', runScript('tests/faults/cli.ts', ['--schedules', '3000', '--seed', '1'])));
 for (const target of ['chrome', 'firefox']) {
   counts.push(
     await check(`build ${target}`, runTool('wxt', ['build', '-b', target, '--mv3'], { quiet: true })),

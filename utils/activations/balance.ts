@@ -8,7 +8,11 @@ export type ReadBalance = () => Promise<Result<number>>;
  * Must run in the `money` queue: a balance that was on its way while something was bought would be booked as a refund.
  * @returns micro-dollars, booked in the ledger
  */
-export function createReadBalance({ client, ledger, accountId }: ActivationDeps): ReadBalance {
+export function createReadBalance({
+  client,
+  ledger,
+  accountId,
+}: Pick<ActivationDeps, 'client' | 'ledger' | 'accountId'>): ReadBalance {
   return async () => {
     const before = await accountId();
     let result = await client.getBalance();

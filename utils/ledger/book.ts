@@ -101,7 +101,10 @@ export const setBack = (book: Book, by: number, now: number): Book => ({
   entries: book.entries.map((entry) => advance(entry, { type: 'clock-set-back', by, now })),
   movements: book.movements.map((movement) => ({ ...movement, at: Math.min(movement.at, now) })),
   accounts: Object.fromEntries(
-    Object.entries(book.accounts).map(([id, { since, ...known }]) => [id, { ...known, since: since - by }]),
+    Object.entries(book.accounts).map(([id, { balance, at, since }]) => [
+      id,
+      { balance, at: at - by, since: since - by },
+    ]),
   ),
 });
 

@@ -31,6 +31,10 @@ function fellTogether(unknown: readonly Entry[], fall: number): Explanation | nu
   return left === 0 ? found : null;
 }
 
+/** A purchase without an answer that was settled as "nothing taken", not long ago. */
+const mayTakeEffectLate = ({ phase, compared, refund, createdAt }: Entry, at: number): boolean =>
+  phase === 'refused' && compared !== null && refund === 'none' && at - createdAt < lateFall;
+
 /**
  * A fall: a purchase without an answer, one that took more than it said, or a "no" that was none. Else the money was
  * spent elsewhere.
@@ -40,6 +44,8 @@ function explainFall(entries: readonly Entry[], { at, amount }: Movement): Expla
   const before = entries.filter(({ createdAt }) => createdAt <= at);
   const fell: LifeEvent = { type: 'fell', amount: fall };
   const unknown = before.filter(({ phase }) => phase === 'unknown');
+  const unconfirmed = before.findLast((entry) => entry.phase === 'refused' && !entry.checked);
+  const late = before.filter((entry) => mayTakeEffectLate(entry, at));
   return (
     one(
       unknown.find((entry) => entry.fell === 0 && fall <= entry.maxPrice),
@@ -49,22 +55,13 @@ function explainFall(entries: readonly Entry[], { at, amount }: Movement): Expla
       before.findLast((entry) => entry.cost !== null && !entry.checked),
       { type: 'overcharged', amount: fall },
     ) ??
-    one(
-      before.findLast((entry) => entry.phase === 'refused' && !entry.checked),
-      fell,
-    ) ??
+    one(unconfirmed, fell) ??
     fellTogether(unknown, fall) ??
     one(
-      before.findLast(
-        (entry) =>
-          entry.phase === 'refused' &&
-          entry.compared !== null &&
-          entry.refund === 'none' &&
-          fall <= entry.maxPrice &&
-          at - entry.createdAt < lateFall,
-      ),
+      late.findLast((entry) => fall <= entry.maxPrice),
       fell,
     ) ??
+    fellTogether([...unknown, ...late], fall) ??
     one(unknown.at(-1), fell)
   );
 }

@@ -308,6 +308,16 @@ describe('a request that was lost before it took effect', () => {
     expect((await worker.activations.buy(wish)).ok).toBe(true);
   });
 
+  it('and takes effect when it was settled already is told after all', async () => {
+    const worker = await world({ timeoutMs: 400 });
+    worker.simulator.fault(buying({ kind: 'delay', when: 'before', ms: 90_000 }));
+    expect(await worker.activations.buy(wish)).toMatchObject({ failure: { kind: 'timed-out' } });
+    await pass(worker, 75_000);
+    expect((await worker.only()).phase).toBe('refused');
+    await pass(worker, 2 * minute);
+    expect(await worker.only()).toMatchObject({ phase: 'unknown', fell: 280_000, endedAt: null });
+  });
+
   it('is not blamed for what another number cost meanwhile', async () => {
     const worker = await world();
     worker.simulator.stock.replace(22, 'wa', [{ providerId: 1, price: 500_000, count: 1 }]);
