@@ -71,7 +71,7 @@ test('no numbers left: said with the next best country, which one click takes', 
   expect(purchases(stage)).toBe(0);
 });
 
-test('a price that rose after it was shown buys nothing', async ({ stage }) => {
+test('a price that rose after it was shown buys nothing until it is agreed to', async ({ stage }) => {
   const page = await openSignUp(stage, '/plain');
   await setUp(stage, page);
   const popup = await stage.browser.pressToolbarButton(page);
@@ -79,9 +79,15 @@ test('a price that rose after it was shown buys nothing', async ({ stage }) => {
   await expect(buyButton(popup)).toHaveText('Get a number · $0.28');
   stage.simulator.stock.set(india, 'tg', 2266, { price: 300_000 });
   await buyButton(popup).click();
-  await expect(popup.page.getByText('None left for Telegram in India right now.')).toBeVisible();
+  await expect(popup.page.getByText('The price has gone up to $0.30.')).toBeVisible();
+  await expect(popup.page.getByText('Nothing was taken. Press again to pay the new price.')).toBeVisible();
+  await expect(buyButton(popup)).toHaveText('Get a number · $0.30');
   expect(stage.simulator.activations).toHaveLength(0);
   expect(stage.simulator.account.balance).toBe(2_356_000);
+  await buyButton(popup).click();
+  await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
+  expect(purchases(stage)).toBe(2);
+  expect(stage.simulator.account.balance).toBe(2_356_000 - 300_000);
 });
 
 test('a cancel too early is taken, queued and said with its time', async ({ stage }) => {
@@ -94,7 +100,7 @@ test('a cancel too early is taken, queued and said with its time', async ({ stag
   await expect(popup.page.getByText(/Cancels in 1:\d\d/)).toBeVisible();
   await popup.page.getByRole('button', { name: 'Keep the number' }).click();
   await expect(popup.page.getByRole('button', { name: 'Cancel' })).toBeVisible();
-  expect(stage.simulator.requests.some(({ action }) => action === 'setStatus')).toBe(false);
+  expect(stage.simulator.requests.some(({ params }) => params['status'] === '8')).toBe(false);
 });
 
 test('two presses at once buy one number', async ({ stage }) => {

@@ -58,10 +58,11 @@ test('without a key the numbers stay in sight, under the key form', async ({ sta
 test('an amount that can be read in two ways is not saved as a limit', async ({ stage }) => {
   const options = await stage.browser.openExtensionPage('/options.html');
   const spending = options.getByRole('region', { name: 'Spending' });
-  await spending.getByRole('textbox').fill('1,000');
+  const cap = spending.getByRole('textbox', { name: /one number/ });
+  await cap.fill('1,000');
   await spending.getByRole('button', { name: 'Save' }).click();
   await expect(spending.getByText('Nothing was changed.')).toBeVisible();
-  await spending.getByRole('textbox').fill('0,5');
+  await cap.fill('0,5');
   await spending.getByRole('button', { name: 'Save' }).click();
   await expect(spending.getByText('Saved')).toBeVisible();
 });

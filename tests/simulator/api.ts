@@ -17,7 +17,8 @@ const CORS = {
   'access-control-allow-methods': 'GET',
   'access-control-allow-headers': '*',
   'access-control-allow-private-network': 'true',
-  'access-control-expose-headers': '*',
+  // By name: with credentials, "*" is a header of that name.
+  'access-control-expose-headers': 'Retry-After',
 };
 
 type Env = { Bindings: HttpBindings };

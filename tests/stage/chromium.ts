@@ -13,8 +13,9 @@ import {
 } from '@playwright/test';
 
 export type Stagehand = {
-  context: BrowserContext;
-  extensionId: string;
+  /** The running browser's: another one after a restart. */
+  readonly context: BrowserContext;
+  readonly extensionId: string;
   /** The extension's service worker, as long as it was not killed: Playwright hears of no second one. */
   worker(): Promise<Worker>;
   /** Presses the toolbar button on the page's tab and answers the popup that opened, with activeTab granted. */
@@ -25,6 +26,8 @@ export type Stagehand = {
   killWorker(): Promise<void>;
   /** One of the extension's own pages in a tab. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Ends the browser, as a person closes it or by a crash, and starts it again on the same profile. */
+  restart(end?: 'closed' | 'crashed'): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -45,8 +48,8 @@ export type LaunchOptions = {
 /** Names under .test lead to this machine; every other name leads nowhere (RFC 6761 keeps .test for this). */
 const resolverRules = 'MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
-export async function launchChromium(options: LaunchOptions): Promise<Stagehand> {
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'securesms-profile-'));
+/** A browser on this profile, from its start to its end. */
+async function start(profile: string, options: LaunchOptions) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: false,
@@ -121,7 +124,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Stagehand>
     context,
     extensionId,
     worker,
-    async pressToolbarButton(page) {
+    async pressToolbarButton(page: Page): Promise<Popup> {
       const targetId = await tabTarget(page);
       await session.send('Extensions.triggerAction', { id: extensionId, targetId });
       await expect.poll(popupIsThere, { intervals: [20], timeout: 15_000 }).toBe(true);
@@ -135,7 +138,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Stagehand>
         },
       };
     },
-    async chooseFromContextMenu(page) {
+    async chooseFromContextMenu(page: Page): Promise<Page> {
       await page.bringToFront();
       const opened = context.waitForEvent('page');
       const background = await worker();
@@ -156,13 +159,42 @@ export async function launchChromium(options: LaunchOptions): Promise<Stagehand>
       if (!running) throw new Error('The worker is not running');
       await session.send('Target.closeTarget', { targetId: running.targetId });
     },
-    async openExtensionPage(path) {
+    async openExtensionPage(path: string): Promise<Page> {
       const page = await context.newPage();
       await page.goto(`${extensionOrigin}${path}`);
       return page;
     },
+    async end(how: 'closed' | 'crashed') {
+      const closed = context.waitForEvent('close');
+      if (how === 'closed') await context.close();
+      // The command's own answer is lost with the browser.
+      else await Promise.race([session.send('Browser.crash').catch(() => undefined), closed]);
+      await closed;
+    },
+  };
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Stagehand> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'securesms-profile-'));
+  let running = await start(profile, options);
+  return {
+    get context() {
+      return running.context;
+    },
+    get extensionId() {
+      return running.extensionId;
+    },
+    worker: () => running.worker(),
+    pressToolbarButton: (page) => running.pressToolbarButton(page),
+    chooseFromContextMenu: (page) => running.chooseFromContextMenu(page),
+    killWorker: () => running.killWorker(),
+    openExtensionPage: (path) => running.openExtensionPage(path),
+    async restart(end = 'closed') {
+      await running.end(end);
+      running = await start(profile, options);
+    },
     async close() {
-      await context.close();
+      await running.context.close();
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
