@@ -17,6 +17,8 @@ export default defineConfig({
     host_permissions: ['https://api.securesms.io/*'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'SecureSMS' },
+    // The popup by keyboard: the one shortcut, and it buys nothing by itself. The browser lets the person change it.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+N' } } },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { createAccount, observed, type AccountState } from '../../utils/activations/account.ts';
 import { createQueue } from '../../utils/activations/deps.ts';
 import { createLedger, type Change } from '../../utils/ledger/ledger.ts';
-import { isLive } from '../../utils/ledger/lifecycle.ts';
+import { isLive } from '../../utils/ledger/entry.ts';
 import { newsOf } from '../../utils/ledger/news.ts';
 import { createScheduler } from '../../utils/activations/scheduler.ts';
 import { createActivations } from '../../utils/activations/service.ts';
@@ -51,7 +51,7 @@ export function createServices() {
     changed: (changes) => {
       changed();
       changes.forEach(tell);
-      void tidy();
+      void tidy().catch(() => undefined);
     },
   });
   const wire = {
@@ -173,8 +173,9 @@ export function createServices() {
   }
 
   void recovered().then(wake);
-  void typeWhatCame();
-  void tidy();
+  // Where storage cannot be read now, the next event tries again.
+  void typeWhatCame().catch(() => undefined);
+  void tidy().catch(() => undefined);
   void showNews();
 
   return {

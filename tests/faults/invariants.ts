@@ -1,7 +1,6 @@
 // What must hold whatever happens: looked at from outside, in storage and in the service's own books.
 import type { Book } from '../../utils/ledger/book.ts';
-import { moneyOf, type Entry } from '../../utils/ledger/entry.ts';
-import { isLive } from '../../utils/ledger/lifecycle.ts';
+import { moneyOf, type Entry, isLive } from '../../utils/ledger/entry.ts';
 import { openStored, type Opened } from '../../utils/ledger/stored.ts';
 import type { Activation } from '../simulator/activations.ts';
 import type { World } from './world.ts';

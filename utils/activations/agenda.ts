@@ -1,6 +1,7 @@
 // What is to be done next without the person, and when: pure, so that restarts and moved clocks can be tested.
 import type { Entry } from '../ledger/entry.ts';
-import { lifetime, mostOvertime } from '../ledger/lifecycle.ts';
+import { lifetime } from '../ledger/lifecycle.ts';
+import { mostOvertime } from '../ledger/told.ts';
 
 const second = 1000;
 const minute = 60 * second;

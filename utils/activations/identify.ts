@@ -1,6 +1,6 @@
 // Whose key is this? Keys are regenerated, so another key may be the same account's, or that of one used before.
 import type { Book } from '../ledger/book.ts';
-import { isLive } from '../ledger/lifecycle.ts';
+import { isLive } from '../ledger/entry.ts';
 import { ok, type Client, type Result } from '../securesms/index.ts';
 
 /** How long a number that has ended is surely still known to the account that bought it. */

@@ -1,6 +1,6 @@
 // The one place that buys: intent written first, one call, no retry, and what was bought written before anyone hears.
-import { newIntent, type Entry, type PurchaseRequest } from '../ledger/entry.ts';
-import { isLive, type LifeEvent } from '../ledger/lifecycle.ts';
+import { newIntent, type Entry, type PurchaseRequest, isLive } from '../ledger/entry.ts';
+import type { LifeEvent } from '../ledger/events.ts';
 import { spentSince } from '../ledger/spending.ts';
 import { fail, mayHaveTakenEffect, ok, type Failure } from '../securesms/index.ts';
 import type { ReadBalance } from './balance.ts';

@@ -1,6 +1,6 @@
 // The use cases around a number: buy, type, another code, done, cancel. Who may ask is the router's business.
 import type { Binding, Entry } from '../ledger/entry.ts';
-import type { LifeEvent } from '../ledger/lifecycle.ts';
+import type { LifeEvent } from '../ledger/events.ts';
 import { fail, mayHaveTakenEffect, ok } from '../securesms/index.ts';
 import { createReadBalance } from './balance.ts';
 import type { ActivationDeps, Outcome } from './deps.ts';

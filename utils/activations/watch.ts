@@ -1,6 +1,5 @@
 // What happens to bought numbers without the person: asking for SMS, queued cancels, refunds, ends.
-import type { Entry } from '../ledger/entry.ts';
-import { isLive } from '../ledger/lifecycle.ts';
+import { type Entry, isLive } from '../ledger/entry.ts';
 import { mayHaveTakenEffect, type Failure } from '../securesms/index.ts';
 import { backoff, nextJob, unknownSettling, type Job } from './agenda.ts';
 import type { ReadBalance } from './balance.ts';

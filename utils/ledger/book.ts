@@ -1,9 +1,10 @@
 // The whole book: entries, what each account's balance is by our reckoning, and the movements that no entry explains.
 // Pure. It always balances: an account's balance = its first reading + money of its entries + its unexplained movements.
 import * as z from 'zod/mini';
-import { moneyOf, type Entry } from './entry.ts';
+import { moneyOf, type Entry, isLive } from './entry.ts';
 import { explain, type Movement } from './explain.ts';
-import { advance, isLive, lifetime, type LifeEvent } from './lifecycle.ts';
+import { advance, lifetime } from './lifecycle.ts';
+import type { LifeEvent } from './events.ts';
 
 export const accountSchema = z.object({
   /** Micro-dollars: as last read, moved by what was written down since. */

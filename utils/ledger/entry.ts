@@ -171,3 +171,8 @@ export const newIntent = (
 /** Micro-dollars that this line moved the balance by, as far as it is known: negative is spent. */
 export const moneyOf = ({ cost, overcharge, fell, refunded }: Entry): number =>
   refunded - (cost ?? 0) - overcharge - fell;
+
+const live: ReadonlySet<Phase> = new Set(['intent', 'waiting', 'received', 'cancelling']);
+
+/** True while the service may still send something to the number, or an answer about it is outstanding. */
+export const isLive = (entry: Entry): boolean => live.has(entry.phase);

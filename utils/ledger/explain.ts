@@ -2,8 +2,9 @@
 // movement, exactly: money is never shown to have come back because the balance rose by something else.
 import * as z from 'zod/mini';
 import type { Book } from './book.ts';
-import { moneyOf, type Entry } from './entry.ts';
-import { advance, isLive, type LifeEvent } from './lifecycle.ts';
+import { moneyOf, type Entry, isLive } from './entry.ts';
+import { advance } from './lifecycle.ts';
+import type { LifeEvent } from './events.ts';
 
 /** What the balance moved by (micro-dollars) between two readings, beyond what the ledger knows; `at`: the later one. */
 export const movementSchema = z.object({ account: z.string(), at: z.number(), amount: z.int() });

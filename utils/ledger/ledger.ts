@@ -1,7 +1,7 @@
 // The book in storage: one writer, checked on reading, damaged parts put aside and never dropped, full storage told.
 import { applyEvent, readBalance, setBack, type Book } from './book.ts';
 import type { Entry } from './entry.ts';
-import type { LifeEvent } from './lifecycle.ts';
+import type { LifeEvent } from './events.ts';
 import { nextTidy, tidy, type Retention } from './retention.ts';
 import { openStored, toStored } from './stored.ts';
 import type { Store } from '../store.ts';

@@ -14,82 +14,15 @@
 // `cancelAt` (the person asked) and `giveUpAt` (no SMS came in time) are no phases: a number whose cancel is queued still
 // waits, and an SMS takes the queue away. What is sent and not idempotent is written first: intent, cancelling, another
 // asked. An event that does not fit the phase changes nothing: replies may come late, twice, or after the end.
-import type { Activation, Failure, Status } from '../securesms/index.ts';
-import type { Binding, Entry, Sms } from './entry.ts';
+import type { Activation } from '../securesms/index.ts';
+import { isLive, type Entry } from './entry.ts';
+import type { LifeEvent } from './events.ts';
+import { ended, told } from './told.ts';
 
 /** api-reference, Set status: "only after 2 min from purchase". */
 export const cancelWait = 120_000;
 /** PROTOCOL.md, Time and money: an activation lives 20 minutes in the family. */
 export const lifetime = 20 * 60_000;
-/** By how much the end is put off each time the service says that a number is still waited for after its time. */
-export const overtimeStep = 2 * 60_000;
-/** How often it is put off. */
-export const mostOvertime = 60;
-
-export type LifeEvent =
-  /** `giveUpAt`: when it is given back by itself without an SMS; null: never. */
-  | { type: 'bought'; activation: Activation; at: number; giveUpAt: number | null }
-  /** The answer was cut off, but the id could be read: paid for, can be asked about and given back. */
-  | {
-      type: 'salvaged';
-      activationId: string;
-      phoneNumber: string | null;
-      at: number;
-      giveUpAt: number | null;
-    }
-  | { type: 'refused'; failure: Failure; at: number }
-  | { type: 'no-answer'; failure: Failure | null }
-  | { type: 'compared'; at: number; unclear: boolean }
-  | { type: 'nothing-taken'; at: number }
-  | { type: 'status'; status: Status; at: number }
-  | { type: 'ask-failed'; failure: Failure }
-  | { type: 'another-asked' }
-  /** `known`: how many SMS there were when it was asked for. */
-  | { type: 'another-accepted'; known: number }
-  | { type: 'another-refused' }
-  | { type: 'finished'; at: number }
-  | { type: 'cancel-queued'; at: number }
-  | { type: 'cancel-withdrawn' }
-  | { type: 'cancel-sent' }
-  | { type: 'cancel-denied'; waitSeconds: number | undefined; at: number }
-  /** The service knows of an SMS: the next question brings it. */
-  | { type: 'cancel-too-late' }
-  /** The service refused for a reason that waiting does not mend. */
-  | { type: 'cancel-refused'; failure: Failure }
-  | { type: 'cancelled'; at: number }
-  | { type: 'life-over'; at: number }
-  /** What a movement of the balance is explained by (`explain.ts`); amounts are positive. */
-  | { type: 'fell'; amount: number }
-  | { type: 'overcharged'; amount: number }
-  | { type: 'overcharge-returned' }
-  | { type: 'cost-learned'; cost: number }
-  | { type: 'refund-seen'; amount: number; at: number }
-  | { type: 'checked' }
-  | { type: 'clock-set-back'; by: number; now: number }
-  | { type: 'bound'; binding: Binding }
-  | { type: 'phone-fill'; outcome: Entry['phoneFill'] }
-  | { type: 'ready-sent' }
-  | { type: 'code-typed' }
-  | { type: 'code-untyped' }
-  | { type: 'texts-dropped' }
-  | { type: 'dismissed'; at: number };
-
-const live: ReadonlySet<Entry['phase']> = new Set(['intent', 'waiting', 'received', 'cancelling']);
-
-/** True while the service may still send something to the number, or an answer about it is outstanding. */
-export const isLive = (entry: Entry): boolean => live.has(entry.phase);
-
-const ended = (entry: Entry, phase: Entry['phase'], at: number): Entry => ({
-  ...entry,
-  phase,
-  cancelAt: null,
-  giveUpAt: null,
-  another: 'none',
-  endedAt: at,
-});
-
-/** The last call went well; nothing changes (and nothing is written) where none had failed. */
-const wentWell = (entry: Entry): Entry => (entry.failure === null ? entry : { ...entry, failure: null });
 
 type Bought = Pick<Activation, 'activationId' | 'cost' | 'canGetAnotherSms'> & { phoneNumber: string | null };
 
@@ -113,62 +46,6 @@ function bought(
     giveUpAt,
     canGetAnother: canGetAnotherSms,
   };
-}
-
-function received(entry: Entry, text: string, code: string | undefined, at: number): Entry {
-  const newest = entry.sms.at(-1);
-  const waiting = entry.phase === 'waiting';
-  if (newest?.text === text && !(waiting && entry.waitSeen)) {
-    // After "another" the old text may still be told until the new one is there: it is no news. Where we do not know
-    // that "another" was accepted (the worker died), it was not.
-    return waiting && entry.another === 'asked'
-      ? { ...entry, phase: 'received', failure: null, another: 'none' }
-      : wentWell(entry);
-  }
-  const sms: Sms = { text, code: code ?? null, receivedAt: at, typed: false };
-  return {
-    ...entry,
-    phase: 'received',
-    failure: null,
-    cancelAt: null,
-    giveUpAt: null,
-    cancelStopped: entry.cancelStopped || entry.cancelAt !== null || entry.phase === 'cancelling',
-    another: 'none',
-    sms: [...entry.sms, sms],
-  };
-}
-
-/** The service waits: where by our clock the time was over, our clock is wrong, or theirs is. */
-function stillWaits(entry: Entry, at: number): Entry {
-  const { phase, sms, waitSeen, another, expiresAt, overtime } = entry;
-  let next = wentWell(entry);
-  if (phase === 'cancelling') next = { ...next, phase: 'waiting' };
-  if (phase === 'waiting' && sms.length > 0 && (!waitSeen || another === 'asked'))
-    next = { ...next, waitSeen: true, another: 'accepted' };
-  if (phase !== 'received' && expiresAt !== null && at >= expiresAt && overtime < mostOvertime)
-    next = { ...next, expiresAt: at + overtimeStep, overtime: overtime + 1 };
-  return next;
-}
-
-function status(entry: Entry, told: Status, at: number): Entry {
-  if (!isLive(entry) || entry.phase === 'intent') return entry;
-  switch (told.state) {
-    case 'waiting':
-    case 'waiting-again':
-      return stillWaits(entry, at);
-    case 'received':
-      return received(entry, told.text, told.code, at);
-    case 'finished':
-      return ended({ ...entry, failure: null }, 'done', at);
-    case 'cancelled':
-    case 'cancel-timeout': {
-      // A number that got its SMS was paid for; one that did not is given back.
-      if (entry.sms.length > 0) return ended({ ...entry, failure: null }, 'done', at);
-      const over = told.state === 'cancel-timeout' || at >= (entry.expiresAt ?? Infinity);
-      const mine = entry.phase === 'cancelling' || !over;
-      return ended({ ...entry, failure: null, refund: 'due' }, mine ? 'cancelled' : 'expired', at);
-    }
-  }
 }
 
 function lifeOver(entry: Entry, at: number): Entry {
@@ -266,7 +143,7 @@ export function advance(entry: Entry, event: LifeEvent): Entry {
     case 'nothing-taken':
       return phase === 'unknown' && entry.fell === 0 ? ended(entry, 'refused', event.at) : entry;
     case 'status':
-      return status(entry, event.status, event.at);
+      return told(entry, event.status, event.at);
     case 'ask-failed':
       return isLive(entry) ? { ...entry, failure: event.failure } : entry;
     case 'another-asked':

@@ -1,7 +1,7 @@
 // How long what ended is kept: codes and texts for hours, the rest for days. Pure. What is owed or open stays.
 import type { Book } from './book.ts';
-import type { Entry } from './entry.ts';
-import { advance, isLive } from './lifecycle.ts';
+import { type Entry, isLive } from './entry.ts';
+import { advance } from './lifecycle.ts';
 
 export type Retention = {
   /** Milliseconds after its end that an entry is kept. */

@@ -1,9 +1,8 @@
 // Ledger and account → what the popup shows. Pure.
 import type { AccountState } from '../activations/account.ts';
 import { riseBeside, type Book } from '../ledger/book.ts';
-import type { Entry } from '../ledger/entry.ts';
+import { type Entry, isLive } from '../ledger/entry.ts';
 import type { Health } from '../ledger/ledger.ts';
-import { isLive } from '../ledger/lifecycle.ts';
 import { phoneForms } from '../autofill/phone.ts';
 import type { NumberView, Snapshot } from './views.ts';
 

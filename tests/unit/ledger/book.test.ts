@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { applyEvent, emptyBook, readBalance, riseBeside, type Book } from '../../../utils/ledger/book.ts';
 import { moneyOf, type Entry } from '../../../utils/ledger/entry.ts';
-import type { LifeEvent } from '../../../utils/ledger/lifecycle.ts';
+import type { LifeEvent } from '../../../utils/ledger/events.ts';
 import { spentSince } from '../../../utils/ledger/spending.ts';
 import { activation, anEntry, minute, t0 } from '../activations/helpers.ts';
 

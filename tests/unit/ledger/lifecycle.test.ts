@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { phases, type Entry, type Phase } from '../../../utils/ledger/entry.ts';
-import { advance, cancelWait, lifetime, type LifeEvent } from '../../../utils/ledger/lifecycle.ts';
+import { advance, cancelWait, lifetime } from '../../../utils/ledger/lifecycle.ts';
+import type { LifeEvent } from '../../../utils/ledger/events.ts';
 import { activation, anEntry, minute, page, sms, t0 } from '../activations/helpers.ts';
 
 const at = t0 + 3 * minute;
