@@ -34,6 +34,8 @@ export type Account = {
   state(): Promise<AccountState>;
   /** Takes note of what any call came back with. */
   observe(result: Result<unknown>): Promise<void>;
+  /** The service refuses the key: `balance.ts` says when that is sure. */
+  keyRefused(): Promise<void>;
   /** Forgets what was known: another key or another address from here on. */
   reset(): Promise<void>;
   seen(): Promise<void>;
@@ -71,9 +73,9 @@ export function createAccount(deps: {
     state,
     async observe(result) {
       if (result.ok) return change({ trouble: null, rejectedAt: null });
-      if (result.failure.kind === 'bad-key') return change({ rejectedAt: deps.now(), trouble: null });
       return change({ trouble: general.has(result.failure.kind) ? result.failure : null });
     },
+    keyRefused: () => change({ rejectedAt: deps.now(), trouble: null }),
     reset: () => change(unknown),
     seen: () => change({ seenAt: deps.now() }),
   };

@@ -2,6 +2,8 @@
 import type { Result } from '../securesms/index.ts';
 import type { ActivationDeps } from './deps.ts';
 
+const refused = (result: Result<number>): boolean => !result.ok && result.failure.kind === 'bad-key';
+
 export type ReadBalance = () => Promise<Result<number>>;
 
 /**
@@ -11,13 +13,15 @@ export type ReadBalance = () => Promise<Result<number>>;
 export function createReadBalance({
   client,
   ledger,
+  account,
   accountId,
-}: Pick<ActivationDeps, 'client' | 'ledger' | 'accountId'>): ReadBalance {
+}: Pick<ActivationDeps, 'client' | 'ledger' | 'account' | 'accountId'>): ReadBalance {
   return async () => {
     const before = await accountId();
     let result = await client.getBalance();
     // One refusal may be a proxy's, and it would stop the watch: a key is refused when it is refused twice.
-    if (!result.ok && result.failure.kind === 'bad-key') result = await client.getBalance();
+    if (refused(result)) result = await client.getBalance();
+    if (refused(result)) await account.keyRefused();
     if (!result.ok || before === null) return result;
     // The key was changed meanwhile: whose balance this is, nobody knows.
     if ((await accountId()) !== before) return result;

@@ -7,9 +7,14 @@ import { memoryStore, minute, pass, startWorker, t0, wish } from './helpers.ts';
 it('is not booked where the key was changed while the answer was on its way', async () => {
   const worker = startWorker(await start(), memoryStore());
   let account = 'mine';
-  const { client, ledger } = worker;
+  const { client, ledger, account: known } = worker;
   const slow = { ...client, getBalance: async () => client.getBalance().finally(() => (account = 'theirs')) };
-  const readBalance = createReadBalance({ client: slow, ledger, accountId: async () => account });
+  const readBalance = createReadBalance({
+    client: slow,
+    ledger,
+    account: known,
+    accountId: async () => account,
+  });
   expect(await readBalance()).toEqual({ ok: true, value: 2_356_000 });
   expect((await ledger.book()).accounts).toEqual({});
   await readBalance();
@@ -34,4 +39,7 @@ it('is asked for twice before a key counts as refused', async () => {
   worker.simulator.fault({ action: 'getBalance', kind: 'body', body: 'BAD_KEY', times: 1 });
   expect(await worker.activations.readBalance()).toEqual({ ok: true, value: 2_356_000 });
   expect((await worker.account.state()).rejectedAt).toBeNull();
+  worker.simulator.fault({ action: 'getBalance', kind: 'body', body: 'BAD_KEY', times: 2 });
+  expect(await worker.activations.readBalance()).toEqual({ ok: false, failure: { kind: 'bad-key' } });
+  expect((await worker.account.state()).rejectedAt).toBe(t0);
 });
