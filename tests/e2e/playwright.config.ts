@@ -8,7 +8,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,
-  workers: 2,
+  // More than the two cores of a small machine: the long tests wait for the browser's alarm, which needs no processor.
+  workers: 3,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
 });

@@ -69,12 +69,15 @@ export function whenIdle(world: World, storageFull: boolean): void {
 
 /**
  * Money of purchases of which no id came, that the ledger has a line for. A clear "no" is believed, too, where money that
- * came in at the same time (paid in, or a refund that for that reason is never seen) hides whether any was taken.
+ * came in at the same time (paid in, or given back and for that reason never seen) hides whether any was taken.
  */
 function lostAndTold(entries: readonly Entry[], { movements }: Book): number {
   const hidden = ({ account, createdAt }: Entry): boolean =>
     movements.some((moved) => moved.account === account && moved.amount > 0 && moved.at >= createdAt) ||
-    entries.some(({ refund, refundedAt }) => refund === 'due' || (refundedAt ?? 0) >= createdAt);
+    entries.some(
+      ({ phase, refund, refundedAt }) =>
+        refund === 'due' || phase === 'unknown' || (refundedAt ?? 0) >= createdAt,
+    );
   return sum(
     entries.map((entry) => {
       const unclear = entry.phase === 'unknown' ? entry.compared?.unclear !== false : entry.compared?.unclear;
