@@ -9,10 +9,14 @@ import { refreshPrices } from './catalog.ts';
 import { boughtHere, copyForPage } from './clipboard.ts';
 import * as state from './state.ts';
 
-/** Live numbers that this window shows for the service: the background answers one that it does not show yet. */
+/** Nobody has taken in what came up less than this ago: a press meant the window as it was before. */
+const takenIn = 1000;
+
+/** Live numbers for the service that the person has seen here: the background answers one that is new to them. */
 const seen = (code: string): string[] =>
   (state.snapshot.value?.numbers ?? [])
     .filter(({ service, endedAt }) => service.code === code && endedAt === null)
+    .filter(({ id }) => Date.now() - (state.shownSince.get(id) ?? 0) >= takenIn)
     .map(({ id }) => id);
 
 type Wish = Omit<Payload<'number.buy'>, 'seen'>;

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../utils/messages/views.ts';
 import { arrivals } from '../../components/arrivals.ts';
 import { keepCatalogFresh } from './catalog.ts';
 import { copyForPage } from './clipboard.ts';
-import { announcement, country, now, openProblem, service, snapshot, tab } from './state.ts';
+import { announcement, country, now, openProblem, service, shownSince, snapshot, tab } from './state.ts';
 
 /** The tab the popup was opened on, or the one in the address when it is opened as a page of its own. */
 async function findTab(): Promise<number | null> {
@@ -20,6 +20,10 @@ function show(next: Snapshot): void {
   const before = snapshot.value;
   // Times in it may be newer than the last tick: no countdown starts above its length.
   now.value = Date.now();
+  for (const { id } of next.numbers) {
+    const known = !before || before.numbers.some((number) => number.id === id);
+    if (!known) shownSince.set(id, now.value);
+  }
   snapshot.value = next;
   if (before) announcement.value = arrivals(before.numbers, next.numbers) ?? announcement.value;
   copyForPage(next.numbers);

@@ -10,6 +10,8 @@ import type { NumberCommand } from '../../components/card-actions.ts';
 import type { Offered } from '../../components/alternatives.ts';
 
 export const snapshot = signal<Snapshot | null>(null);
+/** When a number came up while the window was open, epoch ms; those that it opened with are not in it. */
+export const shownSince = new Map<string, number>();
 export const tab = signal<TabView | null>(null);
 /** Why the background could not be asked at all. */
 export const openProblem = signal<Problem | null>(null);
