@@ -9,8 +9,8 @@ import { refreshPrices } from './catalog.ts';
 import { boughtHere, copyForPage } from './clipboard.ts';
 import * as state from './state.ts';
 
-/** Nobody has taken in what came up less than this ago: a press meant the window as it was before. */
-const takenIn = 1000;
+/** Nobody has taken in what came up less than this many milliseconds ago: a press meant the window as it was before. */
+const takenIn = 500;
 
 /** Live numbers for the service that the person has seen here: the background answers one that is new to them. */
 const seen = (code: string): string[] =>

@@ -2,7 +2,16 @@
 import type { Page } from '@playwright/test';
 import type { FaultRule, LoggedRequest } from '../simulator/index.ts';
 import type { Popup, Stage } from '../stage/index.ts';
-import { buttons, buyButton, chooseCountry, giveKey, openSignUp, setUp, typedInto } from '../stage/person.ts';
+import {
+  buttons,
+  buyButton,
+  chooseCountry,
+  giveKey,
+  openSignUp,
+  reopen,
+  setUp,
+  typedInto,
+} from '../stage/person.ts';
 import { forgetLists, letTimePass } from '../stage/record.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -124,7 +133,8 @@ for (const action of ['getServicesList', 'getCountries', 'getPrices', 'getPrices
 
 test('getNumberV2: each press is one request, and each dollar is on a card', async ({ stage }) => {
   const { simulator } = stage;
-  const { popup } = await begin(stage);
+  const begun = await begin(stage);
+  let { popup } = begun;
   const card = (text: string | RegExp) => expect(popup.page.getByText(text).first()).toBeVisible();
 
   for (const [index, fault] of [faults.reset, faults.hang].entries()) {
@@ -152,6 +162,7 @@ test('getNumberV2: each press is one request, and each dollar is on a card', asy
   await card('482 910');
 
   simulator.clearFaults();
+  popup = await reopen(stage, begun.page, popup);
   await buyButton(popup).click();
   await typed(popup);
   expect(purchases(stage)).toBe(5);

@@ -1,5 +1,5 @@
 // What a person reads when money is in question: wrong key, no balance, no numbers, a cancel too early, no answer.
-import { buyButton, chooseCountry, getNumber, giveKey, openSignUp, setUp } from '../stage/person.ts';
+import { buyButton, chooseCountry, getNumber, giveKey, openSignUp, reopen, setUp } from '../stage/person.ts';
 import { expect, test } from './fixtures.ts';
 
 const india = 22;
@@ -145,10 +145,11 @@ test('a second purchase that is cut off shortly after the first one is sent once
   const { simulator } = stage;
   const page = await openSignUp(stage, '/plain');
   await setUp(stage, page);
-  const popup = await stage.browser.pressToolbarButton(page);
+  let popup = await stage.browser.pressToolbarButton(page);
   await chooseCountry(popup, 'Indonesia');
   await buyButton(popup).click();
   await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
+  popup = await reopen(stage, page, popup);
   const balance = simulator.account.balance;
   // As far away as a real service: the request that takes the used connection is under way when the purchase starts.
   simulator.fault({ kind: 'delay', action: '', ms: 200 });

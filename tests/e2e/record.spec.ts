@@ -1,6 +1,6 @@
 // What is written down: damage is told and put aside, the files hold what was bought and no key, the day has its limit.
 import type { Page } from '@playwright/test';
-import { buyButton, getNumber, openSignUp, setUp } from '../stage/person.ts';
+import { buyButton, getNumber, openSignUp, reopen, setUp } from '../stage/person.ts';
 import { rewriteLedger } from '../stage/record.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -119,8 +119,9 @@ test('more than the day may cost is not asked for', async ({ stage }) => {
 
   const page = await openSignUp(stage, '/empty');
   await setUp(stage, page);
-  const popup = await getNumber(stage, page);
+  let popup = await getNumber(stage, page);
   await expect(popup.page.getByText('No phone field here')).toBeVisible();
+  popup = await reopen(stage, page, popup);
   await buyButton(popup).click();
   await expect(
     popup.page.getByText('This number costs $0.28, and of the $0.30 a day you allow, $0.28 is spent.'),

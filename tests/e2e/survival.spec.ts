@@ -6,6 +6,7 @@ import {
   codeFrame,
   getNumber,
   openSignUp,
+  reopen,
   setUp,
   typedInto,
 } from '../stage/person.ts';
@@ -235,10 +236,11 @@ test('the next number takes the place of the one before, and no code of that one
   const { simulator } = stage;
   const page = await openSignUp(stage, '/spa');
   await setUp(stage, page);
-  const popup = await getNumber(stage, page);
+  let popup = await getNumber(stage, page);
   await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
   simulator.sendSms({ phone: simulator.activations[0]?.phone ?? '', text: 'Code 111111' });
   await expect(popup.page.getByText('111 111', { exact: true })).toBeVisible();
+  popup = await reopen(stage, page, popup);
   await chooseCountry(popup, 'Indonesia');
   await buyButton(popup).click();
   await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();

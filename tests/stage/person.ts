@@ -55,6 +55,14 @@ export async function getNumber(stage: Stage, page: Page): Promise<Popup> {
   return popup;
 }
 
+/** A person looks before they press again: what was there when the popup opened, they have seen. */
+export async function reopen(stage: Stage, page: Page, popup: Popup): Promise<Popup> {
+  await popup.close();
+  const again = await stage.browser.pressToolbarButton(page);
+  await expect(buyButton(again)).toBeEnabled();
+  return again;
+}
+
 /** What all visible fields of the page hold, run together. */
 export const typedInto = (page: ReturnType<typeof codeFrame>): Promise<string> =>
   page

@@ -9,7 +9,15 @@ import {
 } from '../../../utils/settings/settings.ts';
 
 test('without any stored, every setting has its default', () => {
-  expect(defaultSettings).toEqual({ apiUrl: defaultApiUrl, priceCap: 5_000_000, notify: true });
+  expect(defaultSettings).toEqual({
+    apiUrl: defaultApiUrl,
+    priceCap: 5_000_000,
+    dailyBudget: null,
+    giveUpMinutes: 15,
+    keepDays: 90,
+    keepTextsHours: 24,
+    notify: true,
+  });
   expect(parseApiUrl(defaultApiUrl)).toBe(defaultApiUrl);
 });
 
