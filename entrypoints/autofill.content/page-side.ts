@@ -1,5 +1,6 @@
 // Looks at the page when asked and after changes; asks the background only when there is something new to say.
-import { fillCode, fillPhone, hasValue } from '../../utils/autofill/fill.dom.ts';
+import { fillCode } from '../../utils/autofill/fill-code.dom.ts';
+import { fillPhone, hasValue } from '../../utils/autofill/fill-phone.dom.ts';
 import { rootsOf, scan } from '../../utils/autofill/scan.dom.ts';
 import type { FillKind, FillOutcome, PageFill } from '../../utils/autofill/types.ts';
 import { lookMessage } from '../../utils/messages/names.ts';

@@ -1,7 +1,7 @@
-// The one door through which a field is filled: tries, reads back what the page shows, and says what became of it.
+// The one door through which a phone field is filled: tries, reads back what the page shows, says what became of it.
 import { chooseCountry, countryIsSaid } from './chooser.dom.ts';
 import { formatsFor, shows, written } from './format.ts';
-import type { CodeField, PhoneField } from './scan.dom.ts';
+import type { PhoneField } from './scan.dom.ts';
 import { pageSettled, setValue, typeValue } from './type.dom.ts';
 import type { FillOutcome, PhoneParts } from './types.ts';
 
@@ -38,27 +38,4 @@ export async function fillPhone(field: PhoneField, parts: PhoneParts): Promise<F
   }
   setValue(input, before);
   return 'failed';
-}
-
-const valueOf = (inputs: readonly HTMLInputElement[]): string => inputs.map((input) => input.value).join('');
-const bare = (text: string): string => text.replace(/[\s-]/g, '');
-
-/** Fills one field or a row of boxes: the whole code first, then box by box (DETECTION.md, Widgets). Never submits. */
-export async function fillCode({ inputs }: CodeField, code: string): Promise<FillOutcome> {
-  const typed = () => bare(valueOf(inputs)) === bare(code);
-  const [first] = inputs;
-  if (!first) return 'failed';
-  const value = inputs.length > 1 ? bare(code) : code;
-  for (const put of [setValue, typeValue]) {
-    if (inputs.length > 1 && put === typeValue) break;
-    put(first, value);
-    await pageSettled();
-    if (typed()) return 'typed';
-  }
-  for (const [index, input] of inputs.entries()) {
-    if (inputs.length === 1) break;
-    setValue(input, bare(code)[index] ?? '');
-    await pageSettled();
-  }
-  return typed() ? 'typed' : 'failed';
 }
