@@ -1,5 +1,5 @@
 // Which way a page says that its code comes: by SMS, by e-mail or from an app. Pure; works on the text around a field.
-import { find, toWords } from './words.ts';
+import { say } from './words.ts';
 
 export type Channel = 'phone' | 'email' | 'app' | 'unsaid';
 
@@ -8,24 +8,23 @@ const address = /\S@\S+\.\p{L}{2,}/u;
 /** A number, or the end of a masked one: +44 7400 123456, ••• 56. */
 const numberLike = /\+\s?\d[\d\s()-]{5,}|[*•xX]{2,}[\s-]?\d{2,4}(?!\p{L})/u;
 
-/** One sentence or element each; what the person agrees to says nothing about a code. */
+/** One sentence or block each; what the person agrees to says nothing about a code. */
 export const sentences = (text: string): string[] =>
   text
     .split(/[\n!?。！？]|\.(?=\s|$)/u)
-    .filter((said) => said.trim() !== '' && !find('consent', toWords(said)));
+    .filter((said) => said.trim() !== '' && say(said).consent === undefined);
 
 /** A page that names several ways sends this code by SMS, as long as it says so of the phone at all. */
 export function channelOf(text: string): Channel {
   let email = false;
   let app = false;
   for (const sentence of sentences(text)) {
-    const words = toWords(sentence);
-    const delivered = find('delivered', words) !== undefined;
-    const phone = find('phone', words) !== undefined || numberLike.test(sentence);
-    if (find('texted', words) || (delivered && phone)) return 'phone';
-    const ofCode = delivered || find('code', words) !== undefined || find('bareCode', words) !== undefined;
-    if (address.test(sentence) ? delivered : ofCode && find('email', words)) email = true;
-    if (find('app', words)) app = true;
+    const said = say(sentence);
+    const phone = said.phone !== undefined || numberLike.test(sentence);
+    if (said.texted || (said.delivered && phone)) return 'phone';
+    const ofCode = said.delivered ?? said.code ?? said.bare;
+    if (address.test(sentence) ? said.delivered : ofCode && said.email) email = true;
+    if (said.app) app = true;
   }
   if (app) return 'app';
   return email ? 'email' : 'unsaid';

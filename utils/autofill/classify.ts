@@ -2,8 +2,18 @@
 import { codeEvidence } from './evidence-code.ts';
 import { phoneEvidence } from './evidence-phone.ts';
 import type { Evidence, Facts } from './facts.ts';
+import { say, sayNames } from './words.ts';
 
-export type FieldClass = 'phone' | 'code' | 'country-code' | 'other';
+export type FieldClass =
+  | 'phone'
+  | 'country-code'
+  | 'area-code'
+  | 'local-prefix'
+  | 'local-suffix'
+  | 'extension'
+  | 'email-or-phone'
+  | 'code'
+  | 'other';
 export type Verdict = {
   class: FieldClass;
   /** How strongly it is believed, to compare fields of one class on a page. */
@@ -14,18 +24,61 @@ export type Verdict = {
 /** Points from which a field is believed to be one. */
 const enough = 4;
 
-const typesThatTakeText: ReadonlySet<string> = new Set(['text', 'tel', 'number', 'password', '']);
+const takesText: ReadonlySet<string> = new Set(['text', 'tel', 'number', 'password', 'search', 'email', 'editable']);
+const takesNumber: ReadonlySet<string> = new Set(['text', 'tel', 'number', 'search']);
 
 const total = (evidence: Evidence[]): number => evidence.reduce((sum, { points }) => sum + points, 0);
 
+/** Where the standard says which part of a number it is. */
+const partTokens: Readonly<Record<string, FieldClass>> = {
+  'tel-country-code': 'country-code',
+  'tel-area-code': 'area-code',
+  'tel-local-prefix': 'local-prefix',
+  'tel-local-suffix': 'local-suffix',
+  'tel-extension': 'extension',
+};
+
+const fewestDialOptions = 3;
+
+/** Parts of a number, as the standard's tokens, the choices or the words say; undefined for what is no part. */
+function partOf(facts: Facts): FieldClass | undefined {
+  const token = facts.autocomplete.find((each) => each in partTokens);
+  if (token !== undefined) return partTokens[token];
+  if (facts.dialOptions >= fewestDialOptions) return 'country-code';
+  const told = { ...say(facts.placeholder), ...say(facts.label) };
+  const names = sayNames(facts.names);
+  if (told.dial ?? (names.dial && (!told.phone || facts.type === 'select'))) return 'country-code';
+  const ofPhone = told.phone ?? names.phone;
+  if ((told.ext ?? names.ext) && (facts.maxLength > 0 ? facts.maxLength < 7 : ofPhone || told.ext) && !told.bare) {
+    return 'extension';
+  }
+  const short = facts.maxLength > 0 && facts.maxLength < 7;
+  if (told.area ? short || !told.phone : names.area && short && (ofPhone ?? facts.type === 'tel')) return 'area-code';
+  return undefined;
+}
+
 /** The class with enough evidence, phone or code; the stronger where both have. */
 export function classify(facts: Facts): Verdict {
-  const evidence = { phone: phoneEvidence(facts), code: codeEvidence(facts) };
-  if (!typesThatTakeText.has(facts.type)) return { class: 'other', points: 0, evidence };
-  const phone = total(evidence.phone);
-  const code = total(evidence.code);
+  const evidence: Verdict['evidence'] = { phone: [], code: [] };
+  const part = partOf(facts);
+  if (facts.type === 'select' || part !== undefined) return { class: part ?? 'other', points: 0, evidence };
+  if (!takesText.has(facts.type)) return { class: 'other', points: 0, evidence };
+  evidence.phone = phoneEvidence(facts);
+  evidence.code = codeEvidence(facts);
+  const told = { ...say(facts.placeholder), ...say(facts.label) };
+  const phone = takesNumber.has(facts.type) || told.email ? total(evidence.phone) : 0;
+  const code = facts.type === 'email' ? 0 : total(evidence.code);
   const points = Math.max(phone, code);
-  if (facts.autocomplete.includes('tel-country-code')) return { class: 'country-code', points, evidence };
   if (points < enough) return { class: 'other', points, evidence };
-  return { class: code >= phone ? 'code' : 'phone', points, evidence };
+  if (code >= phone) return { class: 'code', points, evidence };
+  return { class: emailToo(facts) ? 'email-or-phone' : 'phone', points, evidence };
+}
+
+/** One field for either: the label says both, or only the name says one of them. */
+function emailToo(facts: Facts): boolean {
+  const told = { ...say(facts.placeholder), ...say(facts.label) };
+  const said = Object.keys(told).length > 0 ? told : say(facts.near());
+  if (said.phone && (said.email ?? said.user)) return true;
+  const names = sayNames(facts.names);
+  return names.email !== undefined && names.phone !== undefined && said.phone === undefined;
 }

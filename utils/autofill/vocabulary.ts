@@ -1,106 +1,88 @@
-// The words that forms use, as data: one line a meaning, any language. Matching is in words.ts.
+// The words that forms use, as data: what they mean, in any language. Reading text against them is words.ts.
 //
-// Latin, Cyrillic and Greek words match whole words ("otp" is not in "honeypot"); a trailing * allows any ending.
-// Scripts without spaces between words match anywhere.
+// `|` parts words. Words are compared without case and accents. A trailing * allows any ending (inflection, compounds);
+// several words are a phrase. Scripts without spaces between words, and Arabic and Hebrew with their prefixes, match
+// anywhere in a text.
 
-export const vocabulary = {
-  phone: [
-    'phone number|phone no|phone|phones|telephone|mobile|mobile number|cell|cellphone|cell phone|tel|msisdn',
-    'handy|handynummer|mobilnummer|mobiltelefon|telefonnummer|telefon*|rufnummer',
-    'téléphone|telephone|portable|numéro de portable|mobile',
-    'teléfono|telefono|móvil|movil|celular|cellulare|numero di telefono',
-    'telefone|telemóvel|telemovel|telefoon|telefoonnummer|mobiel|gsm',
-    'телефон*|мобильный|мобільний|номер телефона|номер телефону',
-    'komórka|telefonu|numer telefonu|mobilní|mobil|puhelin*|puhelinnumero|cep telefonu|cep numarası',
-    'τηλέφωνο|κινητό|điện thoại|số điện thoại|nomor telepon|telepon|nomor hp|ponsel|nomor ponsel',
-    '电话|電話|手机|手機|手机号|行動電話|携帯|電話番号|전화|휴대폰|휴대전화|핸드폰',
-    'الهاتف|هاتف|جوال|الجوال|موبايل|تلفن|موبایل|شماره تلفن|טלפון|נייד',
-    'फ़ोन|फोन|मोबाइल|โทรศัพท์|เบอร์โทร|มือถือ',
-  ],
-  /** Says alone that the field takes a code which was just sent. */
-  code: [
-    'otp|one time code|one time password|one time passcode|verification code|verify code|confirmation code',
-    'sms code|code sms|text code|security code|login code|activation code|auth code|mfa|mfa code|2fa|2fa code',
-    'verificationcode|verifycode|smscode|otpcode|authcode|confirmationcode|onetimecode',
-    'bestätigungscode|sicherheitscode|verifizierungscode|einmalcode|freischaltcode|prüfcode|sms tan|smstan',
-    'code de vérification|code de confirmation|code reçu|code de sécurité|code à usage unique',
-    'código de verificación|código de confirmación|código de seguridad|código de verificação|código de confirmação',
-    'codice di verifica|codice di conferma|codice otp|verificatiecode|bevestigingscode|verifieringskod|engangskode',
-    'код подтверждения|код из смс|код из sms|проверочный код|код підтвердження|код з смс|kod weryfikacyjny|kod sms',
-    'ověřovací kód|overovací kód|doğrulama kodu|onay kodu|κωδικός επαλήθευσης|mã xác minh|mã xác nhận|mã otp',
-    'kode verifikasi|kode otp|验证码|驗證碼|校验码|動態密碼|认证码|認証コード|確認コード|인증번호|인증 코드|인증코드|확인 코드',
-    'رمز التحقق|رمز التأكيد|كود التحقق|کد تایید|کد تأیید|קוד אימות|सत्यापन कोड|ओटीपी|รหัสยืนยัน|รหัส otp',
-  ],
-  /** Says "code" and no more: needs other evidence. */
-  bareCode: [
-    'code|kode|kod|kód|código|codigo|codice|код|κωδικός|mã|代码|コード|코드|رمز|كود|کد|קוד|कोड|รหัส',
-    'token|verify|verification|pin|passcode',
-  ],
-  /** What a page says around a field whose code was just sent. */
-  sent: [
-    'sent|we sent|texted|text message|sms|enter the code|digit code|didn t get|resend|resend code',
-    'gesendet|geschickt|envoyé|enviado|enviamos|inviato|verzonden|отправили|отправлен*|надіслали|wysłali*|odeslali|gönder*',
-    '发送|發送|短信|簡訊|送信|전송|보냈|أرسلنا|ارسال|שלחנו|भेजा|ส่ง|đã gửi|dikirim|εστάλη|στείλαμε',
-  ],
+const lines = {
+  /** A phone number of any kind. */
+  phone:
+    'phone|phones|telephone|mobile|cell|cellphone|cellular|tel|telno|msisdn|mob|ph|landline|whatsapp|contact number|contact no|contact num|callback number|daytime number|cell number|' +
+    'telefon*|telefoon*|telephon*|handy|handynummer|handynr|mobil|mobiltelefon*|mobilfunk*|mobilnummer*|mobilnr|rufnummer*|festnetz*|portable|gsm|fon|fone|tlf|tfno|movil|celular*|cel|telemovel|cellulare|mobiel*|puhelin*|matkapuhelin*|puh|komork*|kom|mobiln*|mobitel|mobiil*|talrun*|sími|farsími|simu|cep no|cep tel|cep numarası|' +
+    'телефон*|мобильн*|мобілн*|мобилен|сотов*|тел|мобілка|τηλεφων*|κινητο|κινητου|κιν|điện thoại|dien thoai|di động|sđt|sdt|telepon|telpon|ponsel|hp|no hp|handphone|nomor wa|no wa|' +
+    '电话|電話|手机|手機|携帯|ケータイ|でんわ|전화|휴대폰|핸드폰|연락처|هاتف|جوال|موبایل|محمول|تلیفون|تلفون|تلفن|همراه|فون|טלפון|נייד|סלולרי|फोन|मोबाइल|दूरभाष|โทรศัพท์|เบอร์โทร|มือถือ|ফোন|মোবাইল|ტელეფონ*|հեռախոս*|утас',
+  /** A code, of whatever kind. */
+  bare:
+    'code|kode|kod|koden|kodu|kodunu|kodot|kód|código|codice|cod|codul|koodi|koda|κωδικ*|код|кода|mã|pin|passcode|token|tan|' +
+    '验证码|驗證碼|校验码|认证码|代码|代碼|コード|코드|رمز|کود|کد|קוד|कोड|รหัส',
+  /** What makes a code one that was just sent or is shown by an app. */
+  verify:
+    'verif*|confirm*|security|sms|texted|text message|one time|onetime|single use|authentic*|auth|login|log in|sign in|signin|activation|two factor|twofactor|two step|2 step|twostep|2step|sent|received|temporary|dynamic|' +
+    'bestätig*|sicherheit*|einmal*|freischalt*|prüf*|aktivierung*|anmelde*|securite|reçu|usage unique|valid*|seguridad|segurança|recibido|recebido|un solo uso|uso único|activación|ativação|sicurezza|ricevuto|attivazione|monouso|conferma|bevestig*|beveilig*|eenmalig*|bekräft*|bekreft*|bekræft*|engang*|engång*|säkerhet*|sikkerhet*|sikkerhed*|vahvistus*|kerta*|turva*|' +
+    'weryfik*|potwierdz*|autoryz*|bezpiecz*|jednoraz*|jednorá*|aktyw*|ověř*|over*|potvrz*|potvrd*|bezpečn*|ellenőrz*|megerősít*|hitelesít*|egyszeri|biztonság*|securitate|unică|' +
+    'подтверж*|проверочн*|верифик*|смс|одноразов*|безопасност*|авторизац*|активац*|підтвердж*|перевір*|безпек*|потвържд*|еднократ*|επαληθευσ*|επιβεβαιωσ*|ασφαλειας|μιας χρησης|doğrula*|onay*|güvenlik|aktivasyon|tek kullanımlık|xác minh|xác nhận|xác thực|bảo mật|kích hoạt|konfirmasi|keamanan|aktivasi|pengesahan|keselamatan|' +
+    '验证|驗證|校验|短信|簡訊|动态|動態|确认|認證|安全|認証|確認|セキュリティ|ワンタイム|인증|확인|보안|تحقق|تاکید|تفعیل|لمره واحده|تایید|فعالسازی|یکبار|پیامک|אימות|אישור|חד פעמי|सत्यापन|पुष्टि|ยืนยัน',
+  /** Says alone that the field takes such a code. */
+  code:
+    'otp|otps|2fa|mfa|tfa|totp|motp|eotp|smscode|smstan|mtan|one time password|onetimepassword|one time pin|digit code|code sent|code from|code we sent|texted code|' +
+    'einmalpasswort|einmalkennwort|mot de passe à usage unique|contraseña de un solo uso|senha de uso único|clave dinámica|clave temporal|tek kullanımlık şifre|одноразовый пароль|hasło jednorazowe|' +
+    '動態密碼|动态码|动态密码|確認碼|ワンタイムパスワード|認証番号|確認番号|인증번호|인증 번호|확인번호|ओटीपी|סיסמה חד פעמית',
   /** That something was sent, by whatever way. */
-  delivered: [
-    'sent|send|resend|receive|received|texted|gesendet|geschickt|senden|envoyé|envoyer|enviado|enviamos|enviaremos|inviato|verzonden|отправили|отправлен*|отправим',
-    'надіслали|wysłali*|wysłano|odeslali|gönder*|发送|發送|送信|전송|보냈|أرسلنا|ارسال|שלחנו|भेजा|ส่ง|đã gửi|dikirim|kirim|εστάλη|στείλαμε',
-  ],
+  delivered:
+    'sent|send|resend|receive|received|didn t get|deliver*|gesendet|geschickt|senden|zugesandt|zugeschickt|envoy*|renvoyer|recibi*|recibe|envia*|reenvia*|enviá*|inviat*|invia|ricev*|verzonden|gestuurd|skickat|skickade|sendt|lähet*|wysł*|wyśl*|odesl*|odosl*|poslali|küldt*|trimis*|' +
+    'отправ*|выслал*|прислал*|надісл*|відправ*|изпрат*|εστάλη|στείλαμε|gönder*|đã gửi|gửi|dikirim*|kirim*|dihantar|发送|發送|已发|寄送|送信|送り|전송|보냈|발송|ارسل|ارسال|שלחנו|נשלח|भेजा|ส่ง',
   /** That it comes by SMS. */
-  texted: ['sms|text message|texted|text you|смс|短信|簡訊|문자'],
-  /** That it comes by e-mail. */
-  email: [
-    'email|emailed|e mail|emails|inbox|mailbox|correo|courriel|e posta|eposta|почт*|пошт*|surel|posteingang|邮箱|郵箱|邮件|郵件|メール|이메일',
-  ],
+  texted: 'sms|text message|texted|text you|texting|смс|短信|簡訊|문자|پیامک|رساله نصیه|מסרון',
+  email:
+    'email*|emailed|e mail|mail|mails|mailaddress|inbox|mailbox|correo|courriel|e posta|eposta|epost|e post|posteingang|почт*|пошт*|имейл|ηλεκτρονικ*|email*|surel|邮箱|郵箱|电邮|邮件|郵件|メール|이메일|بريد الكترونی|البريد|ایمیل|אימייל|ईमेल|อีเมล',
   /** That an app on the person's phone shows it. */
-  app: ['authenticator|authenticator app|authentication app|authy|totp|authenticator code|security key'],
+  app: 'authenticator|authenticator app|authentication app|authentifizierungs app|authy|totp|google authenticator|security key|app d authentification|приложени* аутентификатор*|アプリ|验证器',
   /** What is agreed to says nothing about a field. */
-  consent: [
-    'agree|consent|opt in|marketing|message and data rates|terms|newsletter|einverstanden|acepto|accepte',
-  ],
-  /** Words around a number that make it no other one. */
-  filler: [
-    'your|enter|please|the|a|my|number|no|optional|required|valid|type|ihre|deine|votre|tu|su|il tuo|seu|ваш|введите|请输入|您的|的|号|号码|番号|번호',
-  ],
-  /** A chooser of the dial code beside a number. */
-  dialCode: [
-    'country code|dial code|dialing code|calling code|phone code|phone country|dial|prefix|area code',
-    'vorwahl|ländervorwahl|indicatif|prefijo|prefisso|prefixo|код страны|код країни|kierunkowy|předvolba|alan kodu',
-    '国家代码|国番号|국가번호|مفتاح الدولة|קידומת',
-  ],
-  notPhone: [
-    'fax|telefax|fax number|факс|传真|ext|extension|durchwahl|search|suche|recherche|buscar|поиск|搜索',
-    'card|card number|credit|cvv|cvc|cvn|iban|account number|expiry|expiration|exp|cep|pincode|pin code|zip|zip code|zipcode|postal|postcode|postleitzahl|plz|индекс',
-    'email|e mail|mail|username|user name|first name|last name|password|address|street|city|company|url|website',
-    'quantity|qty|amount|date|birth|birthday|year|month|day|age|tax|vat|ssn|passport|captcha|promo|coupon|voucher|referral|invite|gift',
-    'model|modell|modelo|modèle|operator|carrier|network|brand|imei|device|operador|operadora|opérateur|betreiber|оператор|модель|case|plan',
-  ],
+  consent:
+    'agree|consent|opt in|marketing|message and data rates|terms|newsletter|einverstanden|zustimm*|acepto|accepte|accetto|соглас*|同意',
+  /** The dial code beside a number. */
+  dial:
+    'country code|countrycode|dial code|dialcode|dialing code|dialling code|calling code|phone code|phonecode|phone country|phone prefix|phoneprefix|dial|ddi|isd|country calling|international prefix|' +
+    'landesvorwahl|ländervorwahl|ländercode|indicatif|prefijo|prefisso|prefixo|landnummer|landcode|landskod|maakoodi|maatunnus|код страны|код країни|kierunkow*|předvolba|predvoľba|alan kodu|ülke kodu|κωδικός χώρας|mã quốc gia|mã vùng|kode negara|' +
+    '国家代码|国家区号|区号|國碼|国番号|국가번호|국가 번호|مفتاح الدوله|رمز الدوله|کد کشور|קידומת',
+  area: 'area code|areacode|area|vorwahl|std code|ddd|netnummer|stadsnummer|riktnummer|市外局番|지역번호',
+  ext: 'ext|extn|extension|durchwahl|phone ext|poste|extensión|ramal|interno|доб|добавочный|分机|分機|内線|내선|ex',
+  fax: 'fax|telefax|faxnumber|факс|传真|傳真|ファックス|팩스|فاکس|φαξ',
+  /** Words around a phone number that make it no other. */
+  filler:
+    'your|enter|please|the|a|an|my|number|num|no|nr|n|optional|required|valid|type|in|or|und|of|user|customer|client|contact|main|primary|home|work|business|daytime|day|evening|alternate|secondary|other|new|input|field|txt|text|form|control|fld|id|label|register|signup|sign|up|login|billing|shipping|address|info|details|numero|número|nummer|nomor|номер|ihre|deine|votre|tu|su|seu|ваш|введите|de|du|le|la|di|da|do|el|il|tuo|' +
+    '请输入|请填写|您的|的|号码|号|號碼|番号|번호|入力|رقم|شماره|מספר|नंबर|หมายเลข|số|nhập|masukkan|wprowadź|zadejte|numer|číslo|cislo|szám|numarası',
+  /** Fields with phone words that take no phone number. */
+  notPhone:
+    'search*|such*|recherche*|buscar|busca|cerca|zoek*|szukaj|hledat|поиск*|пошук*|搜索|搜尋|検索|검색|بحث|جستجو|חיפוש|ค้นหา|ara|cari|tìm|sök|søk|' +
+    'card*|credit|cvv|cvc|cvn|iban|account|expiry|expiration|expires|exp|zip|postal|postcode|postleitzahl|plz|pincode|индекс|邮编|karte*|carte|tarjeta|cartão|' +
+    'password|passwort|passwd|quantity|qty|amount|price|date|birth*|dob|year|month|age|tax|vat|ssn|passport|captcha|promo*|coupon|voucher|referral|invite|gift|street|strasse|city|stadt|company|firma|url|website|subject|message|comment*|question|' +
+    'model|modell|modelo|modèle|operator|carrier|network|brand|imei|imsi|iccid|sim|device|operadora|opérateur|betreiber|оператор|модель|марка|case|plan|tariff|tarif|serial|品牌|型号|機種|' +
+    'time|hours|zeit|heure|hora|время|preference|preferred|method|lookup|make|manufacturer|size|color|budget|name|vorname|nachname|nom|prénom|nombre|apellidos|имя|фамилия|姓名|氏名|이름',
   /** A phone number that is not the visitor's own. */
-  someoneElse: [
-    'emergency|emergency contact|next of kin|spouse|guardian|referee|notfall|notfallkontakt|urgence|emergencia|emergência|emergenza|экстренн*',
-  ],
-  notCode: [
-    'promo|promotion|promo code|coupon|coupon code|voucher|discount|gift|gift card|referral|referral code|invite|invitation|invitation code|rabattcode|gutschein*',
-    'pin code|pincode|cep|eircode|zip|zip code|zipcode|postal|postal code|postcode|plz|postleitzahl|индекс|country|country code|dial code|area code|phone code|calling code|prefix',
-    'card|credit|cvv|cvc|cvn|csc|iban|swift|bic|sort code|bank|expiry|expiration',
-    'captcha|recaptcha|image|picture|characters you see|authenticator|authenticator app|totp|backup|backup code|recovery|recovery code|rescue',
-    'search|email|e mail|username|password|new password|phone number|qr|barcode|product code|order|tracking|tax|vat|company|code name|school|class code|station|error',
-    'birth|birthday|date of birth|dob|donation|donate|donations|amount|employee|employer|staff|sponsor|member|membership|student|dealer|agent|partner|branch|department|affiliate|meeting|webinar|conference|license|licence|license key|licence key|product key|serial|serial number|vehicle|access code|door',
-    '图形验证码|圖形驗證碼|图片验证码|邀请码|优惠码|邮编|初期パスワード|郵便番号|우편번호',
-  ],
-  /** What a page is about where its code is no one-time code. */
-  otherPurpose: [
-    'license|licence|license key|licence key|product key|serial number|meeting|webinar|conference|date of birth|donation|gift card|prepaid',
-  ],
-  /** Fields beside which a "security code" is the card's. */
-  card: [
-    'card number|cardnumber|card no|cc number|cc exp|cc csc|cc name|ccnumber|cvv|cvc|csc|expiry|expiration|kartennummer|numéro de carte',
-  ],
-  /** What a picture is called that shows a code to copy. */
-  captcha: [
-    'captcha|kaptcha|recaptcha|securimage|verify|verification|vcode|code|checkcode|authcode|验证码|验证|验证图片|图形',
-  ],
-} as const satisfies Record<string, readonly string[]>;
+  someoneElse:
+    'emergency|next of kin|kin|spouse|guardian|parent|father|mother|referee|reference|references|employer|supervisor|landlord|doctor|physician|recipient|receiver|friend|agent|notfall*|urgence|emergencia|emergência|emergenza|экстренн*|доверенн*|紧急|緊急|비상|beneficiary|insurer|注文先|tutor',
+  card: 'card|cardnumber|cvv|cvv2|cvc|csc|cvn|ccv|ccnumber|cccsc|ccexp|expiry|expiration|exp|expires|kartennummer|karte|carte|tarjeta|cartão|carta di credito|kart|karty|карты|карта|kortnummer|kaart|银行卡|信用卡|カード番号|카드|بطاقه|کارت|iban|mm yy|mmyy|valid thru',
+  captcha:
+    'captcha*|recaptcha|kaptcha|securimage|image|img|picture|characters|letters you|robot|human|spam|antispam|bild|imagen|imagem|immagine|картин*|изображ*|obraz*|resim|gambar|hình|ภาพ|图形|图片|圖形|图像|圖片|画像|文字認証|看不清|换一张|換一張|그림|자동입력|الصوره|تصویر|abbildung|recopiez|vcode|checkcode|check code|validatecode|imgcode|verifyimg|randcode|yzm',
+  /** A code of another kind: the word beside it says which. */
+  otherCode:
+    'promo*|coupon*|voucher*|discount|gift*|giftcard|referral*|refer|referrer|invit*|parrain*|rabatt*|gutschein*|descuento|desconto|sconto|cupon*|cupom|korting*|kupon*|kod rabatowy|промо*|купон*|скидк*|приглаш*|indirim|davet|khuyến mãi|giảm giá|giới thiệu|diskon|优惠|邀请|折扣|推荐|優惠|邀請|クーポン|招待|紹介|쿠폰|추천|할인|خصم|کوبون|تخفیف|معرف|קופון|कूपन|ส่วนลด|slev*|zľav*|kedvezmény*|alennus*|reducere|' +
+    'zip|zipcode|postal*|postcode|post code|postleitzahl|plz|cep|pincode|pin code|eircode|postnummer|postinumero|pocztow*|psč|irányítószám|индекс|почтов*|поштов*|posta kodu|kode pos|邮编|邮政|郵便|郵遞|우편|بریدی|پستی|מיקוד|ไปรษณีย์|bưu điện|país|paese|pays|land|country*|state|region|area|dial*|airport|station|language|currency|color|colour|' +
+    'card|cvv|cvc|bank|sort|swift|bic|iban|routing|branch|bar|barcode|qr|ean|upc|isbn|sku|gtin|item|part|product|produit|produkt*|catalog*|model|serial|license|licence|lizenz*|key|vin|imei|plate|registration number|vehicle|order|tracking|track|invoice|booking|reservation|pnr|record|reference|ticket|case|claim|policy|seat|' +
+    'tax|vat|fiscal|fiscale|fiscal code|nif|cpf|cnpj|ssn|passport|инн|кпп|бик|снилс|national|student|employee|employer|staff|dealer|agent|agency|school|class|course|exam|department|cost|company|office|member|membership|customer|client|partner|sponsor|affiliate|distributor|vendor|supplier|event|meeting|webinar|conference|room|door|gate|lobby|game|team|group|project|site|job|industry|naics|sic|icd|cpt|diagnosis|procedure|http|status|source|html|error|postback|tracking|embed|dress|rate|hs|commodity|medical|patient|insurance|donation|beneficiary|debug',
+  backup:
+    'backup|recovery|rescue|scratch|restore|reserve|wiederherstell*|secours|recuperación|recuperação|recupero|резервн*|восстановл*|zapasow*|záložn*|yedek|备用|备份|恢复|バックアップ|リカバリー|복구|백업|herstel*|återställ*',
+  /** A secret that is made up here was not sent. */
+  newSecret: 'choose|create|set|set up|setup|pick a|make up|new|neue|wähle*|crea|crear|créer|criar|elige|nueva|nuova|придума*|создайте|新しい|设置|設定|새',
+  password:
+    'password|passwort|passwd|pwd|kennwort|contraseña|clave|senha|mot de passe|mdp|wachtwoord|lösenord|hasło|heslo|jelszó|пароль|şifre|parola|parol|密码|密碼|パスワード|비밀번호|كلمه المرور|گذرواژه|סיסמה|पासवर्ड|รหัสผ่าน|mật khẩu|sandi|adgangskode|passord|salasana',
+  user: 'username|user name|userid|user id|login|loginid|account|benutzername|usuario|usuário|utilisateur|identifiant|utente|gebruikersnaam|användarnamn|логин|użytkownika|uživatel*|用户名|账号|帳號|アカウント|아이디|用户',
+} as const;
 
-export type Meaning = keyof typeof vocabulary;
+export type Meaning = keyof typeof lines;
+
+/** Words by what they mean. */
+export const vocabulary: Readonly<Record<Meaning, readonly string[]>> = Object.fromEntries(
+  Object.entries(lines).map(([meaning, words]) => [meaning, words.split('|')]),
+) as Record<Meaning, readonly string[]>;

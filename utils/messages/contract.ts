@@ -1,10 +1,12 @@
 // The closed list of messages: name → who may send it, what it carries, what comes back.
 import * as z from 'zod/mini';
+import type { Taught } from '../autofill/signature.ts';
 import type { PageFill } from '../autofill/types.ts';
 import type { Alternatives } from '../catalog/alternatives.ts';
 import type { Country, CountryPrice, ProviderPrice, Service } from '../catalog/types.ts';
+import { describedSchema } from '../corrections/correction.ts';
 import type { Problem } from './problem.ts';
-import type { SettingsView, Snapshot, TabView } from './views.ts';
+import type { CorrectionView, SettingsView, Snapshot, TabView } from './views.ts';
 
 /** Who may send: one of our own pages (popup, options), or the content script in a web page's frame. */
 export type Sender = 'page' | 'content';
@@ -34,8 +36,14 @@ export type Replies = {
   'ledger.acknowledge': null;
   'settings.read': SettingsView;
   'settings.save': SettingsView;
+  'field.point': null;
+  'corrections.read': CorrectionView[];
+  'corrections.forget': null;
+  'corrections.report': { name: string; type: string; text: string };
   'page.fields': PageFill;
   'page.filled': null;
+  /** What the site was taught by now, and whether there is something to type into the field. */
+  'page.pointed': { taught: Taught[]; fills: boolean };
 };
 export type MessageName = keyof Replies;
 
@@ -43,6 +51,8 @@ const tabId = z.int();
 const entry = { entryId: z.string().check(z.maxLength(64)) };
 const serviceCode = z.string().check(z.minLength(1), z.maxLength(32));
 const countryId = z.int();
+const what = z.enum(['phone', 'code']);
+const correctionId = z.string().check(z.maxLength(64));
 const host = z.string().check(z.maxLength(253));
 
 const page = <S extends z.ZodMiniType>(schema: S) => ({ from: 'page' as const, schema });
@@ -118,10 +128,35 @@ export const contract = {
     }),
   ),
 
+  /** The person wants to point at this number's field on this tab's page: it is readied and waits for them. */
+  'field.point': page(z.object({ ...entry, tabId, what })),
+  /** What sites were taught, the newest first. */
+  'corrections.read': page(z.object({})),
+  /** `id` null: all of them. */
+  'corrections.forget': page(z.object({ id: z.nullable(correctionId) })),
+  /** One of them as a bug report without page content. */
+  'corrections.report': page(z.object({ id: correctionId })),
+
   /** A frame says which fields it has, and is told what it may type now. */
   'page.fields': content(z.object({ phone: z.boolean(), code: z.boolean() })),
   'page.filled': content(
-    z.object({ ...entry, what: z.enum(['phone', 'code']), outcome: z.enum(['typed', 'failed', 'taken']) }),
+    z.object({ ...entry, what, outcome: z.enum(['typed', 'failed', 'taken']) }),
+  ),
+  /** What the person pointed at; only with a ticket that their press in the popup gave out, and once. */
+  'page.pointed': content(
+    z.object({
+      ticket: z.string().check(z.maxLength(64)),
+      answer: z.discriminatedUnion('kind', [
+        z.object({
+          kind: z.literal('field'),
+          field: describedSchema,
+          /** What was filled or would have been; null where it is the same field, or none was found. */
+          wrong: z.nullable(describedSchema),
+        }),
+        z.object({ kind: z.literal('none'), wrong: z.nullable(describedSchema) }),
+        z.object({ kind: z.literal('cancelled') }),
+      ]),
+    }),
   ),
 } satisfies Record<MessageName, { from: Sender; schema: z.ZodMiniType }>;
 

@@ -2,7 +2,9 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { Health } from '../ledger/ledger.ts';
 import type { PhoneForms } from '../autofill/phone.ts';
+import type { FillKind } from '../autofill/types.ts';
 import type { Country, Service } from '../catalog/types.ts';
+import type { Correction } from '../corrections/correction.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Problem } from './problem.ts';
 
@@ -69,6 +71,11 @@ export type TabView = {
   service: Service | null;
   /** The country chosen last, here or elsewhere. */
   country: Country | null;
+  /** What the person taught about this site's fields: where they are, or that there is none; null for nothing. */
+  taught: Record<FillKind, 'field' | 'none' | null>;
 };
+
+/** What a site was taught; `none`: that it has no field of this kind. */
+export type CorrectionView = Pick<Correction, 'id' | 'site' | 'kind' | 'at'> & { none: boolean };
 
 export type SettingsView = Settings & { key: Snapshot['key']; defaultApiUrl: string };
