@@ -21,41 +21,49 @@ const whyOf = ({ evidence, facts }: Field): string =>
     `[${facts.type}|${facts.names}|${facts.label}|${facts.placeholder}]`,
   ].join('; ');
 
-function answer(label: Label, control: Element, fields: ReadonlyMap<Element, Field>): Answered {
+type Asked = Label & { control: Element; fails: string | null };
+
+function answer({ control, ...label }: Asked, fields: ReadonlyMap<Element, Field>): Answered {
   const field = fields.get(control);
   return {
     ...label,
     said: field?.class ?? 'other',
-    fails: control.getAttribute('data-fails'),
     usable: isFillable(control as HTMLInputElement, field?.class === 'code'),
     why: field ? whyOf(field) : 'not looked at',
   };
 }
 
-function inPage(page: string, roots: readonly (Document | ShadowRoot)[]): [Label, Element][] {
+/** The labels that stand in the page; they are taken out of it, so that detection cannot read them. */
+function written(page: string, roots: readonly (Document | ShadowRoot)[]): Asked[] {
   return roots.flatMap((root) =>
-    [...root.querySelectorAll('[data-label]')].map((control): [Label, Element] => [
-      {
+    [...root.querySelectorAll('[data-label]')].map((control): Asked => {
+      const asked = {
         page,
         selector: `${control.tagName.toLowerCase()} ${control.getAttribute('name') ?? control.id}`,
         label: control.getAttribute('data-label') ?? '',
         labelled: true,
         fillable: !control.hasAttribute('data-unfillable'),
-      },
-      control,
-    ]),
+        fails: control.getAttribute('data-fails'),
+        control,
+      };
+      for (const name of ['data-label', 'data-unfillable', 'data-fails']) control.removeAttribute(name);
+      return asked;
+    }),
   );
 }
 
 /** Classifies the page and answers for each of its labels; labels in the page itself where none are given. */
 export function classifyPage(page: string, labels: readonly Label[]): Answered[] {
   const roots = rootsOf(document);
+  const asked =
+    labels.length === 0
+      ? written(page, roots)
+      : labels.flatMap((label): Asked[] => {
+          const control = roots.map((root) => root.querySelector(label.selector)).find((found) => found !== null);
+          return control ? [{ ...label, control, fails: null }] : [];
+        });
   const fields = new Map(survey(document).map((field) => [field.control as Element, field]));
-  if (labels.length === 0) return inPage(page, roots).map(([label, control]) => answer(label, control, fields));
-  return labels.flatMap((label) => {
-    const control = roots.map((root) => root.querySelector(label.selector)).find((found) => found !== null);
-    return control ? [answer(label, control, fields)] : [];
-  });
+  return asked.map((each) => answer(each, fields));
 }
 
 Object.assign(globalThis, { classifyPage });

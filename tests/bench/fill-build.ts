@@ -1,31 +1,39 @@
 // Installs the widgets' packages where their lockfile changed, and builds their page and the script that fills it.
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { build, preview } from 'vite';
 
 const widgets = resolve(import.meta.dirname, '../widgets');
-const out = resolve(import.meta.dirname, '../../node_modules/.cache/securesms-widgets');
+/** Of this run alone: two runs at a time do not meet. */
+const out = resolve(import.meta.dirname, '../../node_modules/.cache', `securesms-widgets-${process.pid}`);
 
-/** `npm ci` in the widgets' folder, once for each state of its lockfile. Ends the process where that is refused. */
+type Lock = { packages: Record<string, { version?: string; optional?: boolean }> };
+const lockIn = (folder: string): Lock['packages'] =>
+  (JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as Lock).packages;
+
+/** npm notes what it installed; packages for other platforms are not among it. */
+function isInstalled(): boolean {
+  const noted = join(widgets, 'node_modules/.package-lock.json');
+  if (!existsSync(noted)) return false;
+  const { packages: there } = JSON.parse(readFileSync(noted, 'utf8')) as Lock;
+  return Object.entries(lockIn(widgets)).every(
+    ([path, { version, optional }]) => path === '' || optional || there[path]?.version === version,
+  );
+}
+
+/** `npm ci` in the widgets' folder where its lockfile asks for something else than what is there. */
 export function install(): void {
-  const stamp = join(widgets, 'node_modules', '.installed');
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(widgets, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (isInstalled()) return;
   console.error('Installing the widgets (npm ci in tests/widgets) …');
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: widgets,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  if (npm.status !== 0) {
-    console.error('npm could not install the widgets: see its message above (is the npm registry reachable?).');
-    process.exit(1);
-  }
-  writeFileSync(stamp, wanted);
+  if (npm.status === 0) return;
+  console.error('npm could not install the widgets: see its message above (is the npm registry reachable?).');
+  process.exit(1);
 }
 
 /** Version of an installed package; empty for none. */
@@ -102,3 +110,6 @@ export async function fillScript(): Promise<string> {
   });
   return readFileSync(join(outDir, 'fill.js'), 'utf8');
 }
+
+/** Removes what this run has built. */
+export const cleanUp = (): void => rmSync(out, { recursive: true, force: true });

@@ -1,18 +1,31 @@
 // npm run bench:fill: fills third-party widgets in real Chromium and checks what each widget itself holds afterwards.
-// Usage: npm run bench:fill -- [--only TEXT] [--kind phone|code] [--json] [--show]
+// Usage: npm run bench:fill -- [--only TEXT,TEXT] [--kind phone|code] [--numbers IN,US] [--json] [--show]
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../run/browser.ts';
-import { fillScript, install, moduleNames, servePage, versionOf } from './fill-build.ts';
+import { cleanUp, fillScript, install, moduleNames, servePage, versionOf } from './fill-build.ts';
+import { numbers } from './fill-numbers.ts';
 import { listWidgets, runWidget, type Listed, type Result } from './fill-run.ts';
 
 /** Pages at a time: more would only wait for each other. */
 const lanes = 2;
 
+/** Milliseconds for all values of a widget: a page that hangs must not stop the others. */
+const patience = 120_000;
+
+function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No end after ${milliseconds / 1000} s`)), milliseconds);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     kind: { type: 'string', default: '' },
+    numbers: { type: 'string', default: '' },
     json: { type: 'boolean', default: false },
     show: { type: 'boolean', default: false },
   },
@@ -94,28 +107,42 @@ function print(rows: Row[]): void {
 
 async function main(): Promise<boolean> {
   const executablePath = findChromium();
+  const asked = options.numbers === '' ? numbers : numbers.filter(({ iso }) => options.numbers.includes(iso ?? '–'));
   install();
   const all = moduleNames().filter((module) => module.startsWith(options.kind));
-  const named = all.filter((module) => module.includes(options.only));
+  const only = options.only.split(',');
+  const named = all.filter((module) => only.some((text) => module.includes(text)));
   const page = await servePage(named.length > 0 ? named : all);
-  const browser = await chromium.launch({ executablePath, headless: !options.show });
+  const browser = await chromium.launch({
+    executablePath,
+    headless: !options.show,
+    // Nothing but this machine: some widgets fetch flags from elsewhere.
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
   try {
     const script = await fillScript();
     const context = await browser.newContext({ locale: 'en-US' });
+    const first = await context.newPage();
     const widgets: Listed[] = [];
     for (const module of named.length > 0 ? named : all) {
-      const listed = await listWidgets(context, page.url, module);
-      widgets.push(...listed.filter(({ name }) => named.length > 0 || name.includes(options.only)));
+      const listed = await listWidgets(first, page.url, module);
+      widgets.push(...listed.filter(({ name }) => named.length > 0 || only.some((text) => name.includes(text))));
     }
     const rows = new Map<Listed, Row>();
     const waiting = [...widgets];
     const work = async (): Promise<void> => {
+      let tab = await context.newPage();
       for (let widget = waiting.shift(); widget; widget = waiting.shift()) {
         try {
-          rows.set(widget, rowOf(widget, await runWidget(context, page.url, script, widget), null));
+          const results = await within(patience, runWidget(tab, page.url, script, widget, asked));
+          rows.set(widget, rowOf(widget, results, null));
         } catch (error) {
+          await tab.close();
+          tab = await context.newPage();
           rows.set(widget, rowOf(widget, [], String(error)));
         }
+        const row = rows.get(widget);
+        console.error(`${rows.size} of ${widgets.length}: ${widget.name}${row && asDeclared(row) ? '' : ', FAILED'}`);
       }
     };
     await Promise.all(Array.from({ length: lanes }, work));
@@ -130,6 +157,7 @@ async function main(): Promise<boolean> {
   } finally {
     await browser.close();
     await page.close();
+    cleanUp();
   }
 }
 

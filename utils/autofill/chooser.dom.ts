@@ -1,102 +1,102 @@
-// The country chooser beside a phone field: finding it, setting it, and reading what it shows.
-import type { PhoneParts } from './types.ts';
-import { setValue } from './type.dom.ts';
-import { find, toWords } from './words.ts';
+// The country chooser beside a phone field: finding it, and reading what it says.
+import { isCountry, match, matches, type Country, type Said } from './countries.ts';
 
-/** A chooser of countries has at least this many choices; one of "mobile / home" has not. */
-const fewestCountries = 5;
 /** How many elements up from the field its chooser is looked for. */
 const reach = 5;
+/** What a person answers; a chooser's own search is none of it, nor what only carries a value for the form. */
+const questions =
+  'input:not([type="hidden"], [type="search"], [type="checkbox"], [type="radio"], [role="combobox"], [aria-hidden="true"]), textarea';
+const choosers = '[role="combobox"], [aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded]';
+/** What else would happen at a press. */
+const pressable = ':not([type="submit"], [href], :disabled, [aria-disabled="true"])';
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+const marksOf = (element: Element): string[] =>
+  [...element.attributes].map(({ value }) => value.trim().replace(/^\+/, '').toLowerCase());
 
-const dialCodesIn = (text: string): string[] =>
-  [...text.matchAll(/(?:\+|\b00)\s?(\d[\d\s-]{0,5})/g)].map(([, code]) => (code ?? '').replace(/\D/g, ''));
-
-/** A chooser for the number, as its options or its own names say; a country of residence is another question. */
-function isPhoneChooser(select: HTMLSelectElement): boolean {
-  if (select.disabled || select.options.length < fewestCountries) return false;
-  const options = [...select.options];
-  if (
-    options.filter((option) => dialCodesIn(`${option.text} ${option.value}`).length > 0).length >=
-    fewestCountries
-  ) {
-    return true;
-  }
-  if (select.autocomplete.includes('tel-country-code')) return true;
-  if (/\bcountry(-name)?\b/.test(select.autocomplete)) return false;
-  const label = [...select.labels].map((element) => element.textContent).join(' ');
-  const said = toWords(`${select.name} ${select.id} ${select.getAttribute('aria-label') ?? ''} ${label}`);
-  return find('dialCode', said) !== undefined;
+/** What stands on an element, how it is named, and which flag it shows. */
+export function saidBy(element: Element): Said {
+  const inside = [element, ...element.querySelectorAll('*')];
+  const flags = inside.flatMap((at) => {
+    const drawn = `${at.getAttribute('class') ?? ''} ${at.getAttribute('src') ?? at.getAttribute('href') ?? ''}`;
+    return /flag|\/[a-z]{2}\.(?:svg|png|webp)/i.test(drawn) ? drawn.toLowerCase().split(/[^a-z]+/) : [];
+  });
+  const named = inside.flatMap((at) => ['aria-label', 'title', 'alt'].map((name) => at.getAttribute(name)));
+  const value = (element as Partial<HTMLInputElement>).value;
+  // A search box that holds the choice shows it beside itself at times.
+  const beside = element.matches('input') && value === '' ? element.parentElement?.parentElement?.textContent : '';
+  const text = [element.textContent, value, beside, ...named].filter(Boolean).join(' ');
+  return { text, marks: [...marksOf(element), ...flags] };
 }
 
-/** The option of the number's country: by ISO code or name; else by a dial code, which several may share. */
-function optionFor(select: HTMLSelectElement, parts: PhoneParts): HTMLOptionElement | undefined {
-  const options = [...select.options];
-  const named = options.find(
-    (option) =>
-      (parts.iso !== null && option.value.trim().toUpperCase() === parts.iso) ||
-      plain(option.text.replace(/[(+].*$/, '')) === plain(parts.countryName),
-  );
-  if (named || parts.dialCode === '') return named;
-  return options.find(
-    (option) =>
-      dialCodesIn(`${option.text} ${option.value}`).includes(parts.dialCode) ||
-      option.value === parts.dialCode,
-  );
-}
-
-/** The elements around a field, the nearest first, up to its form. */
+/** The elements around a field, the nearest first, as long as no other question is among them. */
 function* surroundings(input: HTMLInputElement): Generator<Element> {
   let at = input.parentElement;
-  for (let level = 0; at && level < reach; level += 1) {
+  for (let level = 0; at && level < reach && !at.matches('form, body'); level += 1) {
+    if ([...at.querySelectorAll(questions)].filter(isShown).length > 1) return;
     yield at;
-    if (at.matches('form, body')) return;
     at = at.parentElement;
   }
+  if (at?.matches('form') && [...at.querySelectorAll(questions)].filter(isShown).length === 1) yield at;
 }
 
-/** Chooses the number's country in a native chooser beside the field. @returns true where one says it now */
-export function chooseCountry(input: HTMLInputElement, parts: PhoneParts): boolean {
-  for (const around of surroundings(input)) {
-    for (const select of around.querySelectorAll('select')) {
-      const option = isPhoneChooser(select) ? optionFor(select, parts) : undefined;
-      if (!option) continue;
-      if (select.value !== option.value) setValue(select, option.value);
-      return select.value === option.value;
-    }
-    // Another field in between belongs to the next question of the form.
-    if (around.querySelectorAll('input:not([type="hidden"]):not([type="search"])').length > 1) return false;
-  }
-  return false;
+/** A chooser for the number, as its options or its own names say; a country of residence is another question. */
+function isPhoneChooser(select: HTMLSelectElement, languages: readonly string[]): boolean {
+  if (select.autocomplete.includes('tel-country-code')) return true;
+  if (/\bcountry(-name)?\b/.test(select.autocomplete)) return false;
+  return [...select.options].filter(({ text }) => isCountry(text, languages)).length > 1;
 }
 
-/** A chooser that the page draws itself (a button, a combobox) beside the field, where there is one. */
-function drawnChooser(input: HTMLInputElement): Element | null {
-  for (const around of surroundings(input)) {
-    const chooser = around.querySelector('button:not([type="submit"]), [role="combobox"], [aria-haspopup]');
-    if (chooser && chooser !== input) return chooser;
-  }
-  return null;
-}
-
-const says = (text: string, parts: PhoneParts): boolean =>
-  (parts.dialCode !== '' && dialCodesIn(text).includes(parts.dialCode)) ||
-  plain(text).includes(plain(parts.countryName));
-
-/**
- * Whether the page takes a number without its dial code for one of this country: a drawn chooser says the country, or
- * the field's own words do; a field that asks for a national number and has no chooser is left to the person's choice.
- * @param words label and placeholder of the field
- */
-export function countryIsSaid(
+/** The native chooser beside the field, and its choice for the country where it has one. */
+export function nativeChooser(
   input: HTMLInputElement,
-  words: string,
-  asksNational: boolean,
-  parts: PhoneParts,
-): boolean {
-  const chooser = drawnChooser(input);
-  if (!chooser) return asksNational || says(words, parts);
-  const said = `${chooser.textContent} ${chooser.getAttribute('aria-label') ?? ''} ${chooser.getAttribute('title') ?? ''}`;
-  return says(said, parts) || says(words, parts);
+  country: Country,
+  languages: readonly string[],
+): { select: HTMLSelectElement; option: HTMLOptionElement | undefined } | undefined {
+  for (const around of surroundings(input)) {
+    for (const select of around.querySelectorAll<HTMLSelectElement>('select:not(:disabled, [aria-hidden="true"])')) {
+      if (isShown(select) && isPhoneChooser(select, languages)) {
+        return { select, option: best([...select.options], country) };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The choice that is most surely the country; of equals the first. */
+export function best<Choice extends Element>(choices: readonly Choice[], country: Country): Choice | undefined {
+  let found: Choice | undefined;
+  let surest: number = match.none;
+  for (const choice of choices) {
+    const sure = matches(saidBy(choice), country);
+    if (sure > surest) [found, surest] = [choice, sure];
+  }
+  return found;
+}
+
+/** A chooser that the page draws itself beside the field: the nearest, before the field rather than after it. */
+export function drawnChooser(input: HTMLInputElement): HTMLElement | undefined {
+  for (const around of surroundings(input)) {
+    const found = [...around.querySelectorAll<HTMLElement>(`:is(${choosers})${pressable}`)].filter(
+      (element) => isShown(element) && !element.contains(input) && element !== input,
+    );
+    const before = found.findLast(
+      (element) => input.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING,
+    );
+    const chooser = before ?? found[0];
+    if (chooser) return chooser;
+  }
+  return undefined;
+}
+
+/** Dial code that stands as plain text right before the field. */
+export function prefixBefore(input: HTMLInputElement): string | undefined {
+  let at: Node | null = input;
+  for (let level = 0; at && level < reach; level += 1) {
+    let before: Node | null = at.previousSibling;
+    while (before && !before.textContent?.trim()) before = before.previousSibling;
+    if (before) return /^\(?\+\s?(\d[\d\s-]{0,5})\)?$/.exec(before.textContent?.trim() ?? '')?.[1]?.replace(/\D/g, '');
+    at = at.parentNode;
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@
 import { codeEvidence } from './evidence-code.ts';
 import { phoneEvidence } from './evidence-phone.ts';
 import type { Evidence, Facts } from './facts.ts';
-import { say, sayNames } from './words.ts';
+import { say } from './words.ts';
 
 export type FieldClass =
   | 'phone'
@@ -46,7 +46,7 @@ function partOf(facts: Facts): FieldClass | undefined {
   if (token !== undefined) return partTokens[token];
   if (facts.dialOptions >= fewestDialOptions) return 'country-code';
   const told = { ...say(facts.placeholder), ...say(facts.label) };
-  const names = sayNames(facts.names);
+  const names = say(facts.names);
   if (told.dial ?? (names.dial && (!told.phone || facts.type === 'select'))) return 'country-code';
   const ofPhone = told.phone ?? names.phone;
   if ((told.ext ?? names.ext) && (facts.maxLength > 0 ? facts.maxLength < 7 : ofPhone || told.ext) && !told.bare) {
@@ -79,6 +79,6 @@ function emailToo(facts: Facts): boolean {
   const told = { ...say(facts.placeholder), ...say(facts.label) };
   const said = Object.keys(told).length > 0 ? told : say(facts.near());
   if (said.phone && (said.email ?? said.user)) return true;
-  const names = sayNames(facts.names);
+  const names = say(facts.names);
   return names.email !== undefined && names.phone !== undefined && said.phone === undefined;
 }

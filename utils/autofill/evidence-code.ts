@@ -1,108 +1,139 @@
 // What speaks for and against a field that takes a code just sent, or shown by an app. Pure.
 import { channelOf, sentences, type Channel } from './channel.ts';
 import { otherToken, type Evidence, type Facts } from './facts.ts';
-import { qualified, say, sayNames, wordsOf, type Said } from './words.ts';
+import { say, saysOnly, wordsOf, type Said } from './words.ts';
 
 /** "Choose a 4-digit PIN": a secret that is made up here was not sent. */
 const newSecret =
-  / (choose|create|set|set up|setup|pick|make|define|change|new) (\S+ ){0,4}(pin|passcode|code|password) /;
+  / (choose|create|set|set up|setup|pick a|make up|define|change|new) (\S+ ){0,3}(pin|passcode|code|pincode) /;
 
 const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 
-/** Which word says outright that it is such a code. */
-const outright = (said: Said): string | undefined =>
-  said.code ?? (said.bare && said.verify ? `${said.verify} … ${said.bare}` : undefined);
+/** Which words say outright that it is such a code: "OTP", "verification code", "password from the SMS". */
+function outright(said: Said): string | undefined {
+  if (said.code) return said.code;
+  const kind = said.verify ?? said.once ?? said.texted ?? said.delivered ?? said.app;
+  if (said.bare && kind) return `${kind} … ${said.bare}`;
+  const once = said.texted ?? said.once;
+  return said.password && once ? `${once} … ${said.password}` : undefined;
+}
 
-/** What the page around says of a code. */
-function contextOf(facts: Facts): { channel: Channel; sent: string | undefined; code: string | undefined } {
-  const around = facts.around();
-  const own = `${facts.label}\n${facts.placeholder}\n${facts.near()}`;
+/** What a text says of something that was sent: to a phone or an address, some digits or a code. */
+function sentIn(text: string): { sent: string | undefined; code: string | undefined } {
   let sent: string | undefined;
   let code: string | undefined;
-  for (const sentence of sentences(`${around}\n${own}`)) {
+  for (const sentence of sentences(text)) {
     const said = say(sentence);
-    const ofCode = outright(said);
-    code ??= ofCode;
-    if (said.delivered && (said.phone ?? said.email ?? said.bare ?? ofCode ?? said.texted)) sent ??= said.delivered;
-    if (said.texted && said.bare) sent ??= said.texted;
+    code ??= outright(said);
+    const thing = said.bare ?? said.digits ?? said.code;
+    if (said.delivered && (thing ?? said.phone ?? said.email ?? said.texted)) sent ??= said.delivered;
+    const by = said.texted ?? said.email ?? said.app;
+    if (by && (thing ?? (said.texted && said.password))) sent ??= by;
   }
-  return { channel: channelOf(`${around}\n${own}`), sent, code };
+  return { sent, code };
 }
 
 /** @returns the channel over which the page says its code comes, for a field that is believed to take one */
-export const channelFor = (facts: Facts): Channel => contextOf(facts).channel;
+export const channelFor = (facts: Facts): Channel =>
+  channelOf(`${facts.around()}\n${facts.label}\n${facts.placeholder}`);
+
+/** A label that is longer is a sentence, whose words may be about anything. */
+const longestLabel = 60;
+
+/** "123456", "------", "••• •••": a sample of a code, or its places. */
+const looksLikeCode = (text: string): boolean =>
+  /^(?:[\dxX_•*·○◦●-][\s-]?){4,8}$/.test(text.trim()) && !/^[12]\d{3}$/.test(text.trim());
 
 export function codeEvidence(facts: Facts): Evidence[] {
   const found: Evidence[] = [];
   const add = (points: number, why: string) => found.push({ points, why });
   const token = facts.autocomplete.includes('one-time-code');
-  const label = say(facts.label);
-  const placeholder = say(facts.placeholder);
-  const told = { ...placeholder, ...label };
-  const unlabelled = Object.keys(told).length === 0;
-  const near = unlabelled || facts.boxes > 1 ? say(facts.near()) : {};
-  const names = sayNames(facts.names);
-  const classes = sayNames(facts.classes);
+  const row = facts.boxes > 3;
+  const told = { ...say(facts.placeholder), ...say(facts.label) };
+  const unlabelled = !/\p{L}/u.test(facts.label + facts.placeholder);
+  const nearby = unlabelled || row ? facts.near() : '';
+  const near = say(nearby);
+  const names = say(facts.names);
+  const words = unlabelled ? nearby : `${facts.label} ${facts.placeholder}`;
+  const said = { ...near, ...told };
 
   if (token) add(7, 'autocomplete says one-time-code');
   const other = otherToken(facts, (each) => each === 'one-time-code' || each.startsWith('tel'));
   if (other) add(/password|username/.test(other) ? -2 : -6, `autocomplete says ${other}`);
 
-  const clear = outright(label) ?? outright(placeholder);
+  const clear = outright(told);
   const clearNear = outright(near);
   const clearName = outright(names);
   if (clear) add(5, `label says ${clear}`);
   else if (clearNear) add(4, `text beside it says ${clearNear}`);
   if (clearName) add(clear ?? clearNear ? 1 : 4, `name says ${clearName}`);
   const certain = clear ?? clearNear ?? clearName;
-  const bare = told.bare ?? near.bare ?? names.bare;
-  const words = `${facts.label} ${facts.placeholder}`;
-  if (bare && !certain) add(qualified(words) || qualified(facts.names) ? 0 : 2, `says ${bare}`);
+  const bare = said.bare ?? names.bare;
+  if (bare && !certain) {
+    // "Employee code": a word more, and it may be any code.
+    const general = saysOnly(words, 'bare', 'verify', 'delivered', 'texted', 'phone', 'digits', 'email');
+    add(said.bare && !general ? 0 : 2, `says ${bare}`);
+  }
   const short = facts.maxLength >= 4 && facts.maxLength <= 8;
   const digits = facts.inputMode === 'numeric' || /\\d|0-9/.test(facts.pattern);
-  if (outright(classes) && !certain) add(1, `class says ${outright(classes)}`);
+  const sample = looksLikeCode(facts.placeholder);
+  const classes = outright(say(facts.classes));
+  if (classes && !certain) add(row ? 3 : 1, `class says ${classes}`);
   if (digits) add(1, 'digits only');
   if (short) add(1, `at most ${facts.maxLength} characters`);
+  if (sample) add(1, 'placeholder looks like a code');
+  if (row) add(facts.maxLength === -1 ? 1 : 3, `a row of ${facts.boxes} boxes`);
 
   // Only what could be a code is looked at more closely: the page around costs time to read.
-  const silent = unlabelled && !names.phone && (digits || short || facts.type === 'tel' || facts.type === 'number');
-  const possible = token || certain !== undefined || bare !== undefined || facts.boxes > 3 || silent;
-  if (!possible) return found;
+  const numeric = digits || short || sample || facts.type === 'tel' || facts.type === 'number';
+  const silent =
+    numeric && !row && !bare && Object.keys(said).every((meaning) => /^(?:filler|digits|delivered|texted)$/.test(meaning));
+  if (!(token || certain || bare || row || silent)) return found;
 
-  const { channel, sent, code } = contextOf(facts);
-  if (sent) add(silent && code ? 4 : 2, `the page says ${sent}`);
-  if (code) add(1, `the page speaks of ${code}`);
-  if (facts.boxes > 3) {
-    const believed = token || certain !== undefined || code !== undefined || (sent !== undefined && bare !== undefined);
-    add(believed ? 4 : -6, `a row of ${facts.boxes} boxes${believed ? '' : ', and no word of a code'}`);
-  }
+  // What stands right before the field speaks of it; what stands farther away may speak of another.
+  const own = sentIn(`${facts.lead()}\n${words}`);
+  const far = sentIn(facts.around());
+  const channel = channelFor(facts);
+  const led = say(facts.lead());
+  const sent = own.sent ?? (row ? (led.delivered ?? led.texted) : undefined);
+  if (sent) add(3, `the page says ${sent}`);
+  else if (far.sent && !silent) add(1, `the page says somewhere ${far.sent}`);
+  if (own.code && !certain) add(row ? 3 : 2, `before it stands ${own.code}`);
+  else if (far.code && !silent) add(1, `the page speaks of ${far.code}`);
+  if (row && !sent && !own.code && (led.bare ?? led.digits ?? said.bare ?? said.digits)) add(1, 'speaks of digits');
 
-  const spoken = spaced(words);
-  const secret = newSecret.exec(spoken) ?? (sent ? null : newSecret.exec(spaced(facts.around().slice(-300))));
+  const brief = words.length <= longestLabel;
+  const secret = newSecret.exec(spaced(words)) ?? (sent ? null : newSecret.exec(spaced(facts.lead())));
   if (secret) add(-10, `asks for a new secret:${secret[0]}`);
-  if (told.captcha ?? names.captcha) add(-8, `speaks of ${told.captcha ?? names.captcha}`);
-  if (told.backup ?? names.backup) add(-8, `speaks of ${told.backup ?? names.backup}`);
+  const bySms = sent !== undefined || channel === 'phone';
+  if (said.captcha && brief) add(-8, `speaks of ${said.captcha}`);
+  else if (names.captcha) add(bySms ? -2 : -8, `name says ${names.captcha}`);
+  const backup = said.backup ?? names.backup;
+  if (backup && brief) add(-8, `speaks of ${backup}`);
   if (token) return found;
 
-  const otherCode = told.otherCode ?? near.otherCode ?? names.otherCode;
-  if (otherCode) add(-5, `speaks of ${otherCode}`);
+  const otherCode = told.otherCode ?? near.otherCode ?? (certain ? undefined : names.otherCode);
+  if (otherCode && brief) add(clear ? -3 : -5, `speaks of ${otherCode}`);
   if (told.phone && !told.bare && !certain) add(-4, `label says ${told.phone}`);
   const form = facts.form();
-  if (form.said.card) add(-6, `stands beside a field for ${form.said.card}`);
+  if (form.said.card) add(sent ? -2 : -6, `stands beside a field for ${form.said.card}`);
   const picture = facts.picture();
   if (picture !== '') {
-    const drawn = sayNames(picture);
+    const drawn = say(picture);
     if (drawn.captcha ?? drawn.verify ?? drawn.bare ?? drawn.code) add(-6, 'stands beside a picture of a code');
     else if (picture.startsWith('picture') && channel !== 'phone') add(-3, 'stands beside a picture');
   }
   // An old log-in with name, password and "code" has a captcha, whatever it calls it.
-  const plainly = told.code ?? near.code ?? names.code;
-  if (form.said.password && !plainly && !sent && channel === 'unsaid' && !form.said.phone) {
+  const plainly = said.code ?? said.once ?? said.texted ?? said.delivered ?? said.app ?? names.code;
+  if (form.said.password && !row && !plainly && !sent && channel === 'unsaid' && !form.said.phone) {
     add(-5, 'stands beside a password');
   }
-  if (facts.type === 'password' && facts.boxes < 4 && !clear) add(-6, 'type password');
-  // "Password or OTP"; the password of "one-time password" is none.
-  if (told.password && facts.boxes < 4 && !(told.code ?? '').includes(told.password)) add(-6, `label says ${told.password}`);
-  if (facts.maxLength > 0 && facts.maxLength < 4 && facts.boxes < 4) add(-4, 'too short for a code');
+  if (facts.type === 'password' && !(clear ?? clearNear)) add(row ? (own.code ? 0 : -5) : -6, 'type password');
+  if (row && led.password && !own.code && !own.sent) add(-5, `before it stands ${led.password}`);
+  // "Password or OTP"; the password of "one-time password" or of an SMS is none.
+  if (told.password && !row && !told.texted && !(told.code ?? '').includes(told.password)) {
+    add(-6, `label says ${told.password}`);
+  }
+  if (facts.maxLength > 0 && facts.maxLength < 4 && !row) add(-4, 'too short for a code');
   return found;
 }

@@ -1,6 +1,6 @@
 // What speaks for and against a field that takes the visitor's own phone number. Pure.
 import { otherToken, type Evidence, type Facts } from './facts.ts';
-import { say, sayNames, saysOnly } from './words.ts';
+import { say, saysOnly } from './words.ts';
 
 const phoneTokens: ReadonlySet<string> = new Set(['tel', 'tel-national', 'tel-local']);
 
@@ -21,8 +21,8 @@ export function phoneEvidence(facts: Facts): Evidence[] {
   const unlabelled = facts.label === '' && Object.keys(placeholder).length === 0;
   const near = unlabelled ? say(facts.near()) : {};
   const said = { ...near, ...told };
-  const names = sayNames(facts.names);
-  const classes = sayNames(facts.classes);
+  const names = say(facts.names);
+  const classes = say(facts.classes);
 
   if (facts.autocomplete.some((token) => phoneTokens.has(token))) add(6, 'autocomplete says phone');
   const other = otherToken(facts, (token) => token.startsWith('tel'));
@@ -30,17 +30,17 @@ export function phoneEvidence(facts: Facts): Evidence[] {
   if (facts.type === 'tel') add(2, 'type tel');
   if (facts.inputMode === 'tel') add(1, 'inputmode tel');
 
-  if (label.phone) add(4, `label says ${label.phone}`);
-  else if (placeholder.phone) add(4, `placeholder says ${placeholder.phone}`);
-  else if (near.phone) add(3, `text beside it says ${near.phone}`);
+  if (label.phone) add(5, `label says ${label.phone}`);
+  else if (placeholder.phone) add(5, `placeholder says ${placeholder.phone}`);
+  else if (near.phone) add(4, `text beside it says ${near.phone}`);
   // "cell" is of a table as well, and "mobile" of a layout.
   const weak = /^(?:cell|cel|mobile|mob|portable|ph|hp|kom|fon)$/.test(names.phone ?? '');
   if (names.phone) add(said.phone ? 1 : weak ? 2 : 3, `name says ${names.phone}`);
   if (classes.phone) add(1, `class says ${classes.phone}`);
   const words = facts.label || facts.placeholder || (near.phone ? facts.near() : '');
-  if (said.phone && saysOnly('phone', words)) add(1, 'label says nothing else');
+  if (said.phone && saysOnly(words, 'phone')) add(1, 'label says nothing else');
   else if (names.phone && !said.phone && Object.keys(said).every((meaning) => meaning === 'filler')) {
-    add(saysOnly('phone', facts.names) ? 2 : 1, 'nothing else is said');
+    add(saysOnly(facts.names, 'phone') ? 2 : 1, 'nothing else is said');
   }
   if (looksLikeNumber(facts.placeholder)) add(3, 'placeholder looks like a number');
   else if (/^\s*\+\d{0,4}\s*$/.test(facts.initial)) add(2, 'begins with a dial code');
@@ -59,7 +59,7 @@ export function phoneEvidence(facts: Facts): Evidence[] {
   if (someone) add(-12, `the number of another: ${someone}`);
   const fax = told.fax ?? (told.phone ? undefined : (near.fax ?? names.fax));
   if (fax) add(-12, `says ${fax}`);
-  const code = told.code ?? (told.bare && told.verify) ?? names.code ?? (names.bare && names.verify);
+  const code = told.code ?? (told.bare && (told.verify ?? told.once)) ?? names.code ?? (names.bare && names.verify);
   if (code) add(-6, `speaks of a code: ${code}`);
   else if (told.bare ?? (names.bare && !told.phone)) add(-3, 'speaks of some code');
   if (facts.boxes > 1) add(-6, 'one of a row of boxes');

@@ -16,6 +16,7 @@ const titleLimit = 60;
 /** Text that is read before a field and after it, characters. */
 const before = 700;
 const after = 250;
+const leadBefore = 350;
 /** Nodes that are walked for it at most: pages may be made of empty elements. */
 const farthest = 400;
 /** How many elements up from a field may be its own. */
@@ -46,6 +47,9 @@ function textOf(element: Element): string {
   return tidy(text);
 }
 
+/** What holds fields that are filled in together. */
+export const together = 'form,dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+
 /** Walks the texts of the page away from an element until `enough` says so; nearest first. */
 function walk(
   from: Node,
@@ -74,21 +78,30 @@ function topOf(element: Element): Element {
   return at;
 }
 
-/** The texts around an element in their order, one block a line. */
-function textAround(element: Element): string {
+/** The texts before and after an element in their order, one block a line; up to the given neighbours. */
+function textAround(element: Element, last: Element, limits: Limits): string {
   const within = boundary(element);
-  const side = (step: 'previousNode' | 'nextNode', limit: number): string => {
+  const side = (from: Element, step: 'previousNode' | 'nextNode', limit: number, stopAt?: Element): string => {
     let text = '';
-    walk(element, within, step, (node) => {
-      const said = tidy(node.nodeValue);
-      const gap = inline.test(node.parentElement?.tagName ?? '') ? ' ' : '\n';
-      text = step === 'nextNode' ? `${text}${gap}${said}` : `${said}${gap}${text}`;
-      return text.length > limit;
-    });
+    walk(
+      from,
+      within,
+      step,
+      (node) => {
+        const said = tidy(node.nodeValue);
+        const gap = inline.test(node.parentElement?.tagName ?? '') ? ' ' : '\n';
+        text = step === 'nextNode' ? `${text}${gap}${said}` : `${said}${gap}${text}`;
+        return text.length > limit;
+      },
+      stopAt,
+    );
     return text;
   };
-  return `${side('previousNode', before)}\n${side('nextNode', after)}`;
+  return `${side(element, 'previousNode', limits.before, limits.from)}\n${side(last, 'nextNode', limits.after, limits.to)}`;
 }
+
+/** Characters before and after, and the elements at which reading ends. */
+type Limits = { before: number; after: number; from?: Element | undefined; to?: Element | undefined };
 
 /** A picture in the field's own box, as captchas have; one that is as wide as a page's banner is none. */
 function pictureIn(box: Element): string {
@@ -124,6 +137,8 @@ export type Page = {
   controls: readonly Control[];
   /** The highest element that holds this control and no other. */
   boxOf(index: number): Element;
+  /** What belongs to a row of fields, and to no field before or after it. */
+  leadOf(index: number, length: number): string;
   factsOf(index: number): Omit<Facts, 'boxes' | 'form'>;
 };
 
@@ -193,6 +208,20 @@ export function readPage(root: Document | ShadowRoot): Page {
     return found.length <= labelLimit ? found : '';
   }
 
+  /** What belongs to no other field: between the one before and this one; after the last, what follows it. */
+  function leadOf(index: number, length: number): string {
+    const first = controls[index] as Control;
+    const last = controls[index + length - 1] as Control;
+    const next = controls[index + length];
+    const ends = !next || (first.closest(together) ?? root) !== (next.closest(together) ?? root);
+    return textAround(first, last, {
+      before: leadBefore,
+      after: ends || length > 1 ? after : 0,
+      from: controls[index - 1],
+      to: next,
+    });
+  }
+
   function classesOf(index: number): string {
     const box = boxOf(index);
     const classes: string[] = [];
@@ -222,11 +251,12 @@ export function readPage(root: Document | ShadowRoot): Page {
       initial: control.getAttribute('value') ?? '',
       dialOptions: dialOptionsOf(control),
       near: once(() => nearOf(index)),
-      around: once(() => textAround(control)),
+      lead: once(() => leadOf(index, 1)),
+      around: once(() => textAround(control, control, { before, after })),
       picture: once(() => pictureIn(boxOf(index))),
     };
   }
-  return { controls, boxOf, factsOf };
+  return { controls, boxOf, factsOf, leadOf };
 }
 
 /** Does the work when it is first asked for. */

@@ -26,7 +26,9 @@ export type Facts = {
   boxes: number;
   /** The text that stands where a label would, for a field without one. */
   near(): string;
-  /** The texts around it, one block a line. */
+  /** The texts between the field before and this one, one block a line; those after it, too, where it is the last. */
+  lead(): string;
+  /** The texts around it, other fields' among them, one block a line. */
   around(): string;
   /** What names a picture that stands beside the field; `picture` alone for one without a name. */
   picture(): string;

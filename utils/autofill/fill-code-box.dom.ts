@@ -6,12 +6,31 @@ const isInput = (box: HTMLElement): box is HTMLInputElement => 'value' in box;
 /** What the box shows, as text. */
 export const valueOf = (box: HTMLElement): string => (isInput(box) ? box.value : box.textContent);
 
-const isFocused = (box: HTMLElement): boolean =>
-  (box.getRootNode() as Document | ShadowRoot).activeElement === box;
+const init = { bubbles: true, composed: true, cancelable: true };
 
-/** The browser's own typing, with its trusted `beforeinput` and `input`; goes to whatever has the focus. */
-const command = (box: HTMLElement, name: string, text?: string): boolean =>
-  isFocused(box) && box.ownerDocument.execCommand(name, false, text);
+/**
+ * The browser's own editing of what has the focus, with its trusted `input`. It tells nothing beforehand, so we do, and
+ * a page that says no to that has taken the text itself.
+ */
+function edit(box: HTMLElement, inputType: string, data: string | null): void {
+  const goes = box.dispatchEvent(new InputEvent('beforeinput', { ...init, inputType, data }));
+  if (!goes || (box.getRootNode() as Document | ShadowRoot).activeElement !== box) return;
+  box.ownerDocument.execCommand(data === null ? 'delete' : 'insertText', false, data ?? undefined);
+}
+
+/** One key, by which the page may take the character itself or move on; else it goes in. */
+export function press(box: HTMLElement, key: string): void {
+  box.focus({ preventScroll: true });
+  const before = valueOf(box);
+  const back = key === 'Backspace';
+  // Older widgets read nothing else; for digits and capitals it is the character's code.
+  const keyCode = back ? 8 : key.toUpperCase().charCodeAt(0);
+  const tell = (type: string) => box.dispatchEvent(new KeyboardEvent(type, { ...init, key, keyCode }));
+  if (tell('keydown') && (back || tell('keypress')) && valueOf(box) === before) {
+    edit(box, back ? 'deleteContentBackward' : 'insertText', back ? null : key);
+  }
+  tell('keyup');
+}
 
 /** Makes the text all that the box holds, and tells the page. */
 export function put(box: HTMLElement, text: string): void {
@@ -20,8 +39,11 @@ export function put(box: HTMLElement, text: string): void {
     return;
   }
   box.focus({ preventScroll: true });
-  command(box, 'selectAll');
-  command(box, text === '' ? 'delete' : 'insertText', text);
+  box.ownerDocument.getSelection()?.selectAllChildren(box);
+  if (text.length > 1) edit(box, 'insertText', text);
+  else press(box, text || 'Backspace');
+  // Where the page refuses to delete what it did not take.
+  if (text === '' && valueOf(box) !== '') box.textContent = '';
 }
 
 /** A paste as the page hears it; pages that leave it to the browser get nothing from one that a script made. */
@@ -29,26 +51,5 @@ export function paste(box: HTMLElement, text: string): void {
   box.focus({ preventScroll: true });
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  box.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
-  );
-}
-
-/** One key. The character goes in unless the page took the key itself or moved on. */
-export function press(box: HTMLElement, key: string): void {
-  box.focus({ preventScroll: true });
-  const before = valueOf(box);
-  const tell = (type: string) =>
-    box.dispatchEvent(
-      new KeyboardEvent(type, {
-        key,
-        // Older widgets read nothing else; for digits and capitals it is the character's code.
-        keyCode: key.toUpperCase().charCodeAt(0),
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-      }),
-    );
-  if (tell('keydown') && tell('keypress') && valueOf(box) === before) command(box, 'insertText', key);
-  tell('keyup');
+  box.dispatchEvent(new ClipboardEvent('paste', { ...init, clipboardData }));
 }

@@ -1,5 +1,4 @@
 // The boxes of a code as they are on the page now: some pages render them anew while they are filled.
-import { isFillable } from './visible.dom.ts';
 
 /** What stays the same when a page renders the same box again. */
 const kindOf = (box: HTMLElement | undefined): string => {
@@ -27,6 +26,6 @@ export function follow(boxes: readonly HTMLElement[]): () => HTMLElement[] {
   };
 }
 
-/** Whether it may be typed into right now: a page may have switched it off since it was found. */
+/** Whether it may be typed into right now: a page may have switched it off or put it away since it was found. */
 export const usable = (box: HTMLElement | undefined): box is HTMLElement =>
-  box?.isConnected === true && isFillable(box as HTMLInputElement, true);
+  box?.isConnected === true && box.matches(':read-write') && box.checkVisibility({ visibilityProperty: true });

@@ -1,7 +1,7 @@
 // The one door through which a code is filled: one field or a row of boxes; tries, reads back, says what became of it.
 import { paste, press, put, valueOf } from './fill-code-box.dom.ts';
 import { follow, usable } from './fill-code-follow.dom.ts';
-import { pageSettled } from './type.dom.ts';
+import { pageSettled, typedInto } from './type.dom.ts';
 import type { FillOutcome } from './types.ts';
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -16,16 +16,6 @@ function writtenFor(box: HTMLElement, code: string): string {
     (begun !== '' && code.startsWith(begun)) ||
     (type !== 'number' && (maxLength === code.length || placeholder?.length === code.length));
   return asItCame ? code : compact(code);
-}
-
-/** The element that has the focus, in whatever shadow root or frame of the same page. */
-function focused(): HTMLElement | null {
-  let at = document.activeElement;
-  for (;;) {
-    const inner = at?.shadowRoot ?? (at as HTMLIFrameElement | null)?.contentDocument;
-    if (!inner?.activeElement) return at as HTMLElement | null;
-    at = inner.activeElement;
-  }
 }
 
 /**
@@ -46,10 +36,11 @@ export async function fillCode(
 
   const boxes = follow(inputs);
   const before = inputs.map(valueOf);
-  const home = focused();
+  const home = typedInto();
   const giveFocusBack = () => {
     const all = boxes();
-    if (home && !all.includes(home) && all.includes(focused() ?? home)) home.focus({ preventScroll: true });
+    const now = typedInto();
+    if (home && now && !all.includes(home) && all.includes(now)) home.focus({ preventScroll: true });
   };
   const act = async (index: number, work: (box: HTMLElement) => void): Promise<void> => {
     const box = boxes()[index];
@@ -70,7 +61,7 @@ export async function fillCode(
     // A page that took the code and went on has put away boxes that could not be drawn again.
     const whole = !isRow || all.every((box) => !box.isConnected);
     return whole
-      ? [bare(text), bare(code)].includes(shown.join(''))
+      ? [text, code, before[0] + text].map(bare).includes(shown.join(''))
       : shown.every((part, index) => part === partOf(index));
   };
 

@@ -1,5 +1,4 @@
 // How a form wants the number: what to try, in order, until the page shows it. Pure.
-import type { Facts } from './facts.ts';
 import type { PhoneParts } from './types.ts';
 
 export type PhoneFormat = 'e164' | 'digits' | 'national' | 'trunk';
@@ -12,31 +11,37 @@ export const written = (parts: PhoneParts, format: PhoneFormat): string =>
     trunk: parts.nationalWithTrunk,
   })[format];
 
+/** What of a field decides the format. */
+export type FieldLimits = { type: string; maxLength: number; placeholder: string };
+
 /**
  * Formats worth trying, best first.
- * @param countryChosen true where a chooser beside the field already says the country
+ * @param first `national`: the dial code stands beside the field · `trunk`: as people of the country write it
  */
 export function formatsFor(
-  facts: Pick<Facts, 'type' | 'autocomplete' | 'maxLength' | 'placeholder'>,
+  { type, maxLength, placeholder }: FieldLimits,
   parts: PhoneParts,
-  countryChosen: boolean,
+  first: 'whole' | 'national' | 'trunk',
 ): PhoneFormat[] {
-  const national: PhoneFormat[] = ['national', 'trunk'];
-  const whole: PhoneFormat[] = facts.type === 'number' ? ['digits'] : ['e164', 'digits'];
-  const wantsNational =
-    countryChosen || facts.autocomplete.some((token) => token === 'tel-national' || token === 'tel-local');
-  const order = wantsNational ? [...national, ...whole] : [...whole, ...national];
-  const fits = order.filter(
-    (format) => facts.maxLength < 0 || written(parts, format).length <= facts.maxLength,
+  // An example with the zero asks for it: "0151 23456789".
+  const trunk = first === 'trunk' || /^\W*0[1-9]/.test(placeholder);
+  const national: PhoneFormat[] = trunk ? ['trunk', 'national'] : ['national', 'trunk'];
+  const whole: PhoneFormat[] = type === 'number' ? ['digits'] : ['e164', 'digits'];
+  const order = first === 'whole' ? [...whole, ...national] : [...national, ...whole];
+  return order.filter(
+    (format, index) =>
+      (maxLength < 0 || written(parts, format).length <= maxLength) &&
+      order.findIndex((other) => written(parts, other) === written(parts, format)) === index,
   );
-  return [...new Set(fits)];
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
-/** True where the value on the page is this number: whole, or its national part. Formatting does not matter. */
+/** Whether the value on the page is this number: whole, or its national part. Formatting does not matter, a plus does. */
 export function shows(value: string, parts: PhoneParts): 'whole' | 'national' | null {
   const digits = digitsOf(value);
   if (digits === parts.digits) return 'whole';
+  // Digits behind a plus begin with a dial code: of another country, where they are not the whole.
+  if (value.includes('+')) return null;
   return digits === parts.national || digits === parts.nationalWithTrunk ? 'national' : null;
 }

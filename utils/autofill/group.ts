@@ -31,14 +31,15 @@ export function rows(shapes: readonly BoxShape[]): { start: number; end: number 
     while (continues(first, shapes[end - 1], shapes[end])) end += 1;
     const length = end - start;
     const opens = first.maxLength === 1 || first.maxLength === length || first.maxLength === -1;
-    if (opens && length >= fewest && length <= most) found.push({ start, end });
-    start = end;
+    const isRow = opens && length >= fewest && length <= most;
+    if (isRow) found.push({ start, end });
+    start = isRow ? end : start + 1;
   }
   return found;
 }
 
 function continues(first: BoxShape, last: BoxShape | undefined, next: BoxShape | undefined): boolean {
   if (!last || !next || next.type !== first.type) return false;
-  if (next.maxLength !== 1 && !(next.maxLength === -1 && next.alike !== '' && next.alike === first.alike)) return false;
-  return next.row === last.row || (next.rows === last.rows && next.maxLength === 1);
+  if (next.maxLength !== 1 && !(next.maxLength === -1 && next.alike === first.alike)) return false;
+  return next.row === last.row || (next.rows === last.rows && first.maxLength === 1);
 }

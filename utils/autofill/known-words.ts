@@ -1,4 +1,5 @@
 // The words that are the extension's own: those of its vocabulary, and of its reasons. Pure.
+import { standardTokens } from './signature.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What reasons are made of beside the vocabulary. */
@@ -7,11 +8,19 @@ const ofReasons =
     ' ',
   );
 
+/** Without accents, as words are compared. */
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '');
+
 const known: ReadonlySet<string> = new Set(
-  [...ofReasons, ...Object.values(vocabulary).flat().join('|').split(/[^\p{L}\p{M}]+/u)].map((word) =>
-    word.toLowerCase(),
-  ),
+  [...ofReasons, ...standardTokens, ...Object.values(vocabulary).flat()]
+    .flatMap((words) => words.split(/[^\p{L}\p{M}]+/u))
+    .filter(Boolean)
+    .map(plain),
 );
 
-/** @param word lower case, of a label, a name or a reason */
-export const isKnownWord = (word: string): boolean => known.has(word);
+/** @param word of a label, a name or a reason; single letters say nothing */
+export const isKnownWord = (word: string): boolean => !/^[a-z]$/i.test(word) && known.has(plain(word));

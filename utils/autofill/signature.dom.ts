@@ -1,7 +1,26 @@
 // An input on the page → the signature that it is known again by, and the inputs that could bear one.
-import { inputModes, inputTypes, keptName, nameLimit, type Signature, stable, standardTokens } from './signature.ts';
+import {
+  inputModes,
+  inputTypes,
+  keptName,
+  nameLimit,
+  type Signature,
+  stable,
+  standardTokens,
+} from './signature.ts';
 
-const noField = ['hidden', 'submit', 'button', 'reset', 'image', 'checkbox', 'radio', 'file', 'range', 'color'];
+const noField = [
+  'hidden',
+  'submit',
+  'button',
+  'reset',
+  'image',
+  'checkbox',
+  'radio',
+  'file',
+  'range',
+  'color',
+];
 const selector = `input${noField.map((type) => `:not([type="${type}"])`).join('')}`;
 
 /** The inputs of a root that hold text. */

@@ -2,27 +2,36 @@
 import type { FillKind } from './types.ts';
 
 /** `autocomplete` tokens of the HTML standard; any other token is the page's own and is not kept. */
-export const standardTokens = [
-  ...['on', 'off', 'shipping', 'billing', 'home', 'work', 'mobile', 'fax', 'pager', 'webauthn'],
-  ...['name', 'honorific-prefix', 'given-name', 'additional-name', 'family-name', 'honorific-suffix'],
-  ...['nickname', 'username', 'new-password', 'current-password', 'one-time-code', 'organization-title'],
-  ...['organization', 'street-address', 'address-line1', 'address-line2', 'address-line3', 'address-level1'],
-  ...['address-level2', 'address-level3', 'address-level4', 'country', 'country-name', 'postal-code'],
-  ...['cc-name', 'cc-given-name', 'cc-additional-name', 'cc-family-name', 'cc-number', 'cc-exp'],
-  ...['cc-exp-month', 'cc-exp-year', 'cc-csc', 'cc-type', 'transaction-currency', 'transaction-amount'],
-  ...['language', 'bday', 'bday-day', 'bday-month', 'bday-year', 'sex', 'url', 'photo', 'email', 'impp'],
-  ...['tel', 'tel-country-code', 'tel-national', 'tel-area-code', 'tel-local', 'tel-local-prefix'],
-  ...['tel-local-suffix', 'tel-extension'],
-] as const;
+export const standardTokens: readonly string[] = (
+  'on off shipping billing home work mobile fax pager webauthn name honorific-prefix given-name ' +
+  'additional-name family-name honorific-suffix nickname username new-password current-password ' +
+  'one-time-code organization-title organization street-address address-line1 address-line2 ' +
+  'address-line3 address-level1 address-level2 address-level3 address-level4 country country-name ' +
+  'postal-code cc-name cc-given-name cc-additional-name cc-family-name cc-number cc-exp cc-exp-month ' +
+  'cc-exp-year cc-csc cc-type transaction-currency transaction-amount language bday bday-day bday-month ' +
+  'bday-year sex url photo email impp tel tel-country-code tel-national tel-area-code tel-local ' +
+  'tel-local-prefix tel-local-suffix tel-extension'
+).split(' ');
 export const inputTypes = ['text', 'tel', 'number', 'password', 'search', 'email', 'url', 'other'] as const;
-export const inputModes = ['', 'none', 'text', 'decimal', 'numeric', 'tel', 'search', 'email', 'url'] as const;
+export const inputModes = [
+  '',
+  'none',
+  'text',
+  'decimal',
+  'numeric',
+  'tel',
+  'search',
+  'email',
+  'url',
+] as const;
 
 export type Signature = {
   type: (typeof inputTypes)[number];
   /** As the page names it; empty where it looks like something that a person entered. */
   name: string;
   id: string;
-  autocomplete: (typeof standardTokens)[number][];
+  /** Standard tokens alone. */
+  autocomplete: string[];
   inputMode: (typeof inputModes)[number];
   /** Characters; -1 without a limit. */
   maxLength: number;

@@ -1,9 +1,9 @@
 // Every field of a page with its class: what detection believes, before anything is asked about filling.
 import { classify, type Verdict } from './classify.ts';
 import type { Facts } from './facts.ts';
-import { once, readPage, type Control, type Page } from './facts.dom.ts';
+import { once, readPage, together, type Control, type Page } from './facts.dom.ts';
 import { rows, type BoxShape } from './group.ts';
-import { say, sayNames, type Said } from './words.ts';
+import { say, type Said } from './words.ts';
 
 export type Field = Verdict & {
   control: Control;
@@ -37,7 +37,7 @@ function shapeOf(page: Page, facts: Omit<Facts, 'boxes' | 'form'>, index: number
   return {
     maxLength: editable && (control.textContent ?? '').trim().length < 2 ? 1 : facts.maxLength,
     type: facts.type,
-    alike: `${facts.names}${facts.label}`.replace(/\d+/g, ''),
+    alike: `${facts.names}|${facts.label}|${facts.placeholder}|${control.className}`.replace(/\d+/g, ''),
     row,
     rows: row?.parentElement,
   };
@@ -46,12 +46,12 @@ function shapeOf(page: Page, facts: Omit<Facts, 'boxes' | 'form'>, index: number
 /** What the other fields of its form say, all together. */
 function formsOf(page: Page, facts: readonly Omit<Facts, 'boxes' | 'form'>[]) {
   const forms = new Map<Element | null, { said: Said; fields: number }>();
-  const formOf = (control: Control): Element | null => control.closest('form,dialog,[role=dialog]');
+  const formOf = (control: Control): Element | null => control.closest(together);
   page.controls.forEach((control, index) => {
     const { label, placeholder, names, autocomplete, near } = facts[index] as Facts;
     const shown = label || placeholder || near();
     const form = forms.get(formOf(control)) ?? { said: {}, fields: 0 };
-    form.said = { ...form.said, ...sayNames(`${names} ${autocomplete.join(' ')}`), ...say(shown) };
+    form.said = { ...form.said, ...say(`${names} ${autocomplete.join(' ')}`), ...say(shown) };
     form.fields += 1;
     forms.set(formOf(control), form);
   });
@@ -65,6 +65,7 @@ export function surveyRoot(root: Document | ShadowRoot): Field[] {
   const form = once(() => formsOf(page, read));
   const complete = (index: number, boxes: number): Facts => ({
     ...(read[index] as Facts),
+    ...(boxes > 1 && { lead: once(() => page.leadOf(index, boxes)) }),
     boxes,
     form: () => form()(page.controls[index] as Control),
   });

@@ -1,6 +1,6 @@
 // What the person taught for a site, over what detection found: the field they pointed at, or none.
-import { codeFieldOf, inputsOf, phoneFieldOf } from './pointed.dom.ts';
-import { rootsOf, type Fields } from './scan.dom.ts';
+import { codeFieldOf, inputsOf, phoneFieldOf, rowsIn, type Detection } from './pointed.dom.ts';
+import type { Fields } from './scan.dom.ts';
 import { alike, likeness, type Signature, type Taught } from './signature.ts';
 import { fieldsIn, signatureOf } from './signature.dom.ts';
 import type { FillKind } from './types.ts';
@@ -10,58 +10,79 @@ import { isFillable } from './visible.dom.ts';
 export const boxesOf = (input: HTMLInputElement, kind: FillKind): number =>
   kind === 'code' ? codeFieldOf(input).inputs.length : 1;
 
-/** The field of the page that is most like a signature and can be typed into now; undefined where none is alike. */
-function find(page: Document, signature: Signature, kind: FillKind): HTMLInputElement | undefined {
-  const candidates = rootsOf(page)
-    .flatMap((root) => fieldsIn(root))
-    .filter((input) => kind === 'phone' || codeFieldOf(input).inputs[0] === input)
-    .map((input) => ({ input, like: likeness(signature, signatureOf(input, boxesOf(input, kind))) }))
-    .filter(({ like }) => like >= alike)
-    .toSorted((a, b) => b.like - a.like);
-  return candidates.find(({ input }) => isFillable(input, kind === 'code'))?.input;
+/** What could be a field of this kind: its first input, and how many boxes it has. */
+function candidates(
+  root: Document | ShadowRoot,
+  kind: FillKind,
+): { input: HTMLInputElement; boxes: number }[] {
+  const rows = kind === 'code' ? rowsIn(root) : [];
+  const inRows = new Set(rows.flat());
+  return [
+    ...rows.flatMap((row) => (row[0] ? [{ input: row[0], boxes: row.length }] : [])),
+    ...fieldsIn(root).flatMap((input) => (inRows.has(input) ? [] : [{ input, boxes: 1 }])),
+  ];
 }
+
+/**
+ * The field of the page that is most like the taught one and can be typed into now; undefined where none is alike, or only
+ * one that is more like the wrong one.
+ */
+const find = (
+  roots: readonly (Document | ShadowRoot)[],
+  { kind, field, not }: Taught,
+): HTMLInputElement | undefined =>
+  field === null
+    ? undefined
+    : roots
+        .flatMap((root) => candidates(root, kind))
+        .map(({ input, boxes }) => ({ input, seen: signatureOf(input, boxes) }))
+        .map(({ input, seen }) => ({ input, seen, like: likeness(field, seen) }))
+        .filter(({ seen, like }) => like >= alike && (not === null || like > likeness(not, seen)))
+        .toSorted((a, b) => b.like - a.like)
+        .find(({ input }) => isFillable(input, kind === 'code'))?.input;
 
 const isLike = (signature: Signature, input: HTMLInputElement, kind: FillKind): boolean =>
   likeness(signature, signatureOf(input, boxesOf(input, kind))) >= alike;
 
-function choose<K extends FillKind>(
-  page: Document,
-  kind: K,
-  found: Fields,
-  taught: readonly Taught[],
-  pointedAt: HTMLInputElement | undefined,
-): Fields[K] {
+/** What there is to choose from, and what was said about it. */
+type Choosing = {
+  page: Document;
+  detection: Detection;
+  found: Fields;
+  /** The site's, the newest first. */
+  taught: readonly Taught[];
+  /** The input that the person pointed at since this page was loaded. */
+  pointedAt: (kind: FillKind) => HTMLInputElement | undefined;
+};
+
+/** The taught input; null: nothing is to be filled; undefined: what detection found is. */
+function choose({ page, detection, found, taught, pointedAt }: Choosing, kind: FillKind) {
   const here = taught.filter((each) => each.kind === kind);
-  if (here.length === 0) return found[kind];
+  if (here.length === 0) return undefined;
   if (here.some(({ field }) => field === null)) return null;
-  const still = pointedAt?.isConnected === true && isFillable(pointedAt, kind === 'code') ? pointedAt : undefined;
-  for (const { field } of here) {
-    const input = still ?? (field ? find(page, field, kind) : undefined);
-    if (input) return (kind === 'phone' ? phoneFieldOf(input) : codeFieldOf(input)) as Fields[K];
+  const still = pointedAt(kind);
+  if (still?.isConnected === true && isFillable(still, kind === 'code')) return still;
+  const roots = detection.rootsOf(page);
+  for (const each of here) {
+    const input = find(roots, each);
+    if (input) return input;
   }
   // Where the taught field is gone, detection goes on, but not into the one that was said to be wrong.
   const first = inputsOf(found, kind)[0];
-  const refused = first !== undefined && here.some(({ not }) => not !== null && isLike(not, first, kind));
-  return refused ? null : found[kind];
+  return first && here.some(({ not }) => not !== null && isLike(not, first, kind)) ? null : undefined;
 }
 
-/**
- * @param taught the site's, the newest first
- * @param pointedAt the input that the person pointed at since this page was loaded
- */
-export function applyTaught(
-  page: Document,
-  found: Fields,
-  taught: readonly Taught[],
-  pointedAt: (kind: FillKind) => HTMLInputElement | undefined,
-): Fields {
-  const phone = choose(page, 'phone', found, taught, pointedAt('phone'));
-  const code = choose(page, 'code', found, taught, pointedAt('code'));
+/** The fields to fill: those that the person taught, and what detection found where they said nothing. */
+export function applyTaught(choosing: Choosing): Fields {
+  const { detection, found } = choosing;
+  const phone = choose(choosing, 'phone');
+  const code = choose(choosing, 'code');
+  const fields: Fields = {
+    phone: phone ? phoneFieldOf(detection, phone) : phone === null ? null : found.phone,
+    code: code ? codeFieldOf(code) : code === null ? null : found.code,
+  };
   // One field takes one thing: what the person said of it counts, not what detection makes of it.
-  const said = (kind: FillKind) => taught.some((each) => each.kind === kind && each.field !== null);
-  const both = inputsOf({ phone, code }, 'code').some((input) =>
-    inputsOf({ phone, code }, 'phone').includes(input),
-  );
-  if (!both) return { phone, code };
-  return said('phone') && !said('code') ? { phone, code: null } : { phone: null, code };
+  const phoneInputs = inputsOf(fields, 'phone');
+  if (!inputsOf(fields, 'code').some((input) => phoneInputs.includes(input))) return fields;
+  return phone && !code ? { ...fields, code: null } : { ...fields, phone: null };
 }

@@ -7,7 +7,7 @@ function setNatively(control: HTMLInputElement | HTMLSelectElement, value: strin
 }
 
 /** The control that the person's keys go to now, in the page or one of its frames; none where they type nowhere. */
-function typedInto(): HTMLElement | undefined {
+export function typedInto(): HTMLElement | undefined {
   let active: Element | null = document.activeElement;
   for (let inner: Element | null | undefined = active; inner;) {
     active = inner;
@@ -40,21 +40,34 @@ export function setValue(control: HTMLInputElement | HTMLSelectElement, value: s
   });
 }
 
-/** Types character by character, with the key events that masks listen for. */
-export function typeValue(input: HTMLInputElement, value: string): void {
-  withFocus(input, () => {
-    setNatively(input, '');
-    input.dispatchEvent(event('input'));
-    for (const key of value) {
-      const keyEvent = (type: string) =>
-        new KeyboardEvent(type, { key, bubbles: true, composed: true, cancelable: true });
-      input.dispatchEvent(keyEvent('keydown'));
+/** Puts a text into a search box and leaves the focus there: a list that loses it closes. */
+export function enter(input: HTMLInputElement, text: string): void {
+  input.focus({ preventScroll: true });
+  setNatively(input, text);
+  input.dispatchEvent(event('input'));
+}
+
+/**
+ * Types character by character over what is there, as the editor of the browser itself does it: masks look at the caret
+ * and at what was inserted. A turn of microtasks is left after each, in which frameworks render.
+ */
+export async function typeValue(input: HTMLInputElement, value: string): Promise<void> {
+  const before = typedInto();
+  input.focus({ preventScroll: true });
+  input.select();
+  for (const key of value) {
+    const keyEvent = (type: string) =>
+      new KeyboardEvent(type, { key, bubbles: true, composed: true, cancelable: true });
+    input.dispatchEvent(keyEvent('keydown'));
+    if (!input.ownerDocument.execCommand('insertText', false, key)) {
       setNatively(input, input.value + key);
       input.dispatchEvent(event('input'));
-      input.dispatchEvent(keyEvent('keyup'));
     }
-    input.dispatchEvent(event('change'));
-  });
+    input.dispatchEvent(keyEvent('keyup'));
+    await Promise.resolve();
+  }
+  input.dispatchEvent(event('change'));
+  if (before !== input) before?.focus({ preventScroll: true });
 }
 
 /**

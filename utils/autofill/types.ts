@@ -24,5 +24,8 @@ export type PageFill = {
 };
 
 export type FillKind = 'phone' | 'code';
-/** What a page showed after a fill; `taken`: the field held something else, which was left as it was. */
-export type FillOutcome = 'typed' | 'failed' | 'taken';
+/**
+ * What a page showed after a fill. `taken`: the field held something else, which was left as it was · `other-country`:
+ * the form takes only numbers of another country.
+ */
+export type FillOutcome = 'typed' | 'failed' | 'taken' | 'other-country';

@@ -8,20 +8,27 @@ const lines = {
   /** A phone number of any kind. */
   phone:
     'phone|phones|telephone|mobile|cell|cellphone|cellular|tel|telno|msisdn|mob|ph|landline|whatsapp|contact number|contact no|contact num|callback number|daytime number|cell number|' +
-    'telefon*|telefoon*|telephon*|handy|handynummer|handynr|mobil|mobiltelefon*|mobilfunk*|mobilnummer*|mobilnr|rufnummer*|festnetz*|portable|gsm|fon|fone|tlf|tfno|movil|celular*|cel|telemovel|cellulare|mobiel*|puhelin*|matkapuhelin*|puh|komork*|kom|mobiln*|mobitel|mobiil*|talrun*|sími|farsími|simu|cep no|cep tel|cep numarası|' +
+    'telefon*|telefoon*|telephon*|handy|handynummer|handynr|mobil|mobiltelefon*|mobilfunk*|mobilnummer*|mobilnr|rufnummer*|festnetz*|portable|gsm|fon|fone|tlf|tfno|movil|celular*|cellul*|cel|telemovel|mobiel*|puhelin*|matkapuhelin*|puh|komork*|kom|mobiln*|mobitel|mobiil*|talrun*|sími|farsími|simu|cep no|cep tel|cep numarası|' +
     'телефон*|мобильн*|мобілн*|мобилен|сотов*|тел|мобілка|τηλεφων*|κινητο|κινητου|κιν|điện thoại|dien thoai|di động|sđt|sdt|telepon|telpon|ponsel|hp|no hp|handphone|nomor wa|no wa|' +
     '电话|電話|手机|手機|携帯|ケータイ|でんわ|전화|휴대폰|핸드폰|연락처|هاتف|جوال|موبایل|محمول|تلیفون|تلفون|تلفن|همراه|فون|טלפון|נייד|סלולרי|फोन|मोबाइल|दूरभाष|โทรศัพท์|เบอร์โทร|มือถือ|ফোন|মোবাইল|ტელეფონ*|հեռախոս*|утас',
   /** A code, of whatever kind. */
   bare:
     'code|kode|kod|koden|kodu|kodunu|kodot|kód|código|codice|cod|codul|koodi|koda|κωδικ*|код|кода|mã|pin|passcode|token|tan|' +
     '验证码|驗證碼|校验码|认证码|代码|代碼|コード|코드|رمز|کود|کد|קוד|कोड|รหัส',
-  /** What makes a code one that was just sent or is shown by an app. */
+  /** What makes a code one of those with which something is confirmed; a picture's may be called so as well. */
   verify:
-    'verif*|confirm*|security|sms|texted|text message|one time|onetime|single use|authentic*|auth|login|log in|sign in|signin|activation|two factor|twofactor|two step|2 step|twostep|2step|sent|received|temporary|dynamic|' +
-    'bestätig*|sicherheit*|einmal*|freischalt*|prüf*|aktivierung*|anmelde*|securite|reçu|usage unique|valid*|seguridad|segurança|recibido|recebido|un solo uso|uso único|activación|ativação|sicurezza|ricevuto|attivazione|monouso|conferma|bevestig*|beveilig*|eenmalig*|bekräft*|bekreft*|bekræft*|engang*|engång*|säkerhet*|sikkerhet*|sikkerhed*|vahvistus*|kerta*|turva*|' +
-    'weryfik*|potwierdz*|autoryz*|bezpiecz*|jednoraz*|jednorá*|aktyw*|ověř*|over*|potvrz*|potvrd*|bezpečn*|ellenőrz*|megerősít*|hitelesít*|egyszeri|biztonság*|securitate|unică|' +
-    'подтверж*|проверочн*|верифик*|смс|одноразов*|безопасност*|авторизац*|активац*|підтвердж*|перевір*|безпек*|потвържд*|еднократ*|επαληθευσ*|επιβεβαιωσ*|ασφαλειας|μιας χρησης|doğrula*|onay*|güvenlik|aktivasyon|tek kullanımlık|xác minh|xác nhận|xác thực|bảo mật|kích hoạt|konfirmasi|keamanan|aktivasi|pengesahan|keselamatan|' +
-    '验证|驗證|校验|短信|簡訊|动态|動態|确认|認證|安全|認証|確認|セキュリティ|ワンタイム|인증|확인|보안|تحقق|تاکید|تفعیل|لمره واحده|تایید|فعالسازی|یکبار|پیامک|אימות|אישור|חד פעמי|सत्यापन|पुष्टि|ยืนยัน',
+    'verif*|confirm*|security|auth|login|log in|sign in|signin|activation|access|temporary|dynamic|validat*|' +
+    'bestätig*|sicherheit*|freischalt*|prüf*|aktivierung*|anmelde*|securite|valid*|seguridad|segurança|activación|ativação|sicurezza|attivazione|conferma|temporaire|temporal|bevestig*|beveilig*|bekräft*|bekreft*|bekræft*|säkerhet*|sikkerhet*|sikkerhed*|vahvistus*|turva*|' +
+    'weryfik*|potwierdz*|autoryz*|bezpiecz*|aktyw*|ověř*|over*|potvrz*|potvrd*|provjer*|bezpečn*|ellenőrz*|megerősít*|hitelesít*|biztonság*|securitate|' +
+    'подтверж*|проверочн*|верифик*|безопасност*|авторизац*|активац*|підтвердж*|перевір*|безпек*|потвържд*|επαληθευσ*|επιβεβαιωσ*|ασφαλειας|doğrula*|onay*|güvenlik|aktivasyon|xác minh|xác nhận|xác thực|bảo mật|kích hoạt|konfirmasi|keamanan|aktivasi|pengesahan|keselamatan|' +
+    '验证|驗證|校验|确认|認證|安全|認証|確認|セキュリティ|인증|확인|보안|تحقق|تاکید|تفعیل|تایید|فعالسازی|אימות|אישור|सत्यापन|पुष्टि|ยืนยัน',
+  /** What makes it one that is made for this moment. */
+  once:
+    'one time|onetime|single use|authentic*|two factor|twofactor|two step|2 step|twostep|2step|2fa|einmal*|usage unique|usa e getta|un solo uso|uso único|monouso|eenmalig*|engang*|engång*|kerta*|jednoraz*|jednorá*|egyszeri|unică|одноразов*|еднократ*|μιας χρησης|tek kullanımlık|sekali pakai|dùng một lần|' +
+    '动态|動態|ワンタイム|일회용|لمره واحده|یکبار|پویا|חד פעמי',
+  /** "6 digits": what a page calls a code that it does not call one. */
+  digits:
+    'digit*|numbers|ziffer*|chiffres|cifre|cifras|cifer*|siffr*|cyfr*|číslic*|numeroa|цифр*|ψηφι*|haneli|angka|chữ số|桁|数字|位数|자리|숫자|ارقام|رقمی|ספרות|अंक|หลัก',
   /** Says alone that the field takes such a code. */
   code:
     'otp|otps|2fa|mfa|tfa|totp|motp|eotp|smscode|smstan|mtan|one time password|onetimepassword|one time pin|digit code|code sent|code from|code we sent|texted code|' +
@@ -32,7 +39,8 @@ const lines = {
     'sent|send|resend|receive|received|didn t get|deliver*|gesendet|geschickt|senden|zugesandt|zugeschickt|envoy*|renvoyer|recibi*|recibe|envia*|reenvia*|enviá*|inviat*|invia|ricev*|verzonden|gestuurd|skickat|skickade|sendt|lähet*|wysł*|wyśl*|odesl*|odosl*|poslali|küldt*|trimis*|' +
     'отправ*|выслал*|прислал*|надісл*|відправ*|изпрат*|εστάλη|στείλαμε|gönder*|đã gửi|gửi|dikirim*|kirim*|dihantar|发送|發送|已发|寄送|送信|送り|전송|보냈|발송|ارسل|ارسال|שלחנו|נשלח|भेजा|ส่ง',
   /** That it comes by SMS. */
-  texted: 'sms|text message|texted|text you|texting|смс|短信|簡訊|문자|پیامک|رساله نصیه|מסרון',
+  texted:
+    'sms|text message|texted|text you|texting|tekstivies*|whatsapp|viber|смс|短信|簡訊|ショートメッセージ|문자|پیامک|رساله نصیه|מסרון|एसएमएस|ข้อความ',
   email:
     'email*|emailed|e mail|mail|mails|mailaddress|inbox|mailbox|correo|courriel|e posta|eposta|epost|e post|posteingang|почт*|пошт*|имейл|ηλεκτρονικ*|email*|surel|邮箱|郵箱|电邮|邮件|郵件|メール|이메일|بريد الكترونی|البريد|ایمیل|אימייל|ईमेल|อีเมล',
   /** That an app on the person's phone shows it. */
@@ -64,7 +72,7 @@ const lines = {
     'emergency|next of kin|kin|spouse|guardian|parent|father|mother|referee|reference|references|employer|supervisor|landlord|doctor|physician|recipient|receiver|friend|agent|notfall*|urgence|emergencia|emergência|emergenza|экстренн*|доверенн*|紧急|緊急|비상|beneficiary|insurer|注文先|tutor',
   card: 'card|cardnumber|cvv|cvv2|cvc|csc|cvn|ccv|ccnumber|cccsc|ccexp|expiry|expiration|exp|expires|kartennummer|karte|carte|tarjeta|cartão|carta di credito|kart|karty|карты|карта|kortnummer|kaart|银行卡|信用卡|カード番号|카드|بطاقه|کارت|iban|mm yy|mmyy|valid thru',
   captcha:
-    'captcha*|recaptcha|kaptcha|securimage|image|img|picture|characters|letters you|robot|human|spam|antispam|bild|imagen|imagem|immagine|картин*|изображ*|obraz*|resim|gambar|hình|ภาพ|图形|图片|圖形|图像|圖片|画像|文字認証|看不清|换一张|換一張|그림|자동입력|الصوره|تصویر|abbildung|recopiez|vcode|checkcode|check code|validatecode|imgcode|verifyimg|randcode|yzm',
+    'captcha*|recaptcha|kaptcha|securimage|image|img|picture|characters|letters you|robot|human|antispam|bild|imagen|imagem|immagine|картин*|изображ*|obraz*|resim|gambar|hình|ภาพ|图形|图片|圖形|图像|圖片|画像|文字認証|看不清|换一张|換一張|그림|자동입력|الصوره|تصویر|abbildung|recopiez|vcode|checkcode|check code|validatecode|imgcode|verifyimg|randcode|yzm',
   /** A code of another kind: the word beside it says which. */
   otherCode:
     'promo*|coupon*|voucher*|discount|gift*|giftcard|referral*|refer|referrer|invit*|parrain*|rabatt*|gutschein*|descuento|desconto|sconto|cupon*|cupom|korting*|kupon*|kod rabatowy|промо*|купон*|скидк*|приглаш*|indirim|davet|khuyến mãi|giảm giá|giới thiệu|diskon|优惠|邀请|折扣|推荐|優惠|邀請|クーポン|招待|紹介|쿠폰|추천|할인|خصم|کوبون|تخفیف|معرف|קופון|कूपन|ส่วนลด|slev*|zľav*|kedvezmény*|alennus*|reducere|' +
@@ -84,5 +92,5 @@ export type Meaning = keyof typeof lines;
 
 /** Words by what they mean. */
 export const vocabulary: Readonly<Record<Meaning, readonly string[]>> = Object.fromEntries(
-  Object.entries(lines).map(([meaning, words]) => [meaning, words.split('|')]),
-) as Record<Meaning, readonly string[]>;
+  Object.entries<string>(lines).map(([meaning, words]) => [meaning, words.split('|')]),
+) as unknown as Record<Meaning, readonly string[]>;

@@ -72,10 +72,10 @@ const codeEnding = /^(.{3,}?)s?(?:code|codes|kod|kode|koden|koodi|pin)$/;
 /** What one word means; undefined for a word that is in no list. */
 function meaningsOf(word: string): Meaning[] | undefined {
   const found = [...(whole.get(word) ?? []), ...stemOf(word)];
-  if (found.length > 0) return found;
-  const kind = codeEnding.exec(word)?.[1];
-  const meanings = kind === undefined ? [] : [...(whole.get(kind) ?? []), ...stemOf(kind)];
-  return meanings.length > 0 ? ['bare', ...meanings] : undefined;
+  const kind = whole.has(word) ? undefined : codeEnding.exec(word)?.[1];
+  const kinds = kind === undefined ? [] : [...(whole.get(kind) ?? []), ...stemOf(kind)];
+  if (kinds.length > 0) return ['bare', ...kinds, ...found];
+  return found.length > 0 ? found : undefined;
 }
 
 /**
@@ -108,7 +108,12 @@ function readUnspaced(word: string, said: Said): void {
   }
 }
 
-function read(words: readonly string[], said: Said): void {
+/** Words that were run together, parted where all parts are known. */
+const parted = (words: readonly string[]): string[] =>
+  words.flatMap((word) => (unspaced.test(word) || meaningsOf(word) ? word : (apart(word) ?? word)));
+
+function read(text: string, said: Said): void {
+  const words = parted(wordsOf(text));
   for (const [index, word] of words.entries()) {
     if (unspaced.test(word)) {
       readUnspaced(word, said);
@@ -127,59 +132,32 @@ function read(words: readonly string[], said: Said): void {
 const known = new Map<string, Said>();
 const most = 2000;
 
-function remembered(key: string, work: () => Said): Said {
-  const before = known.get(key);
+/** What a text says: a label, a paragraph, or names that programmers chose. */
+export function say(text: string): Said {
+  const before = known.get(text);
   if (before) return before;
-  const said = work();
+  const said: Said = {};
+  read(text, said);
+  // Words of unspaced scripts may be parted all the same: 인증 번호.
+  if (text.length < 60 && unspaced.test(text)) readUnspaced(wordsOf(text).join(''), said);
   if (known.size >= most) known.clear();
-  known.set(key, said);
+  known.set(text, said);
   return said;
 }
 
-/** What a text that people read says. */
-export const say = (text: string): Said =>
-  remembered(text, () => {
-    const said: Said = {};
-    const words = wordsOf(text);
-    read(words, said);
-    // Words of unspaced scripts may be parted all the same: 인증 번호.
-    if (words.length > 1 && unspaced.test(text)) readUnspaced(words.slice(0, 12).join(''), said);
-    return said;
+const noMeaning: ReadonlySet<Meaning> = new Set(['filler', 'consent']);
+
+/**
+ * True where the text holds only these meanings and words without one of their own: "phone number, please"; a word that
+ * is not known may say anything.
+ */
+export const saysOnly = (text: string, ...allowed: Meaning[]): boolean => {
+  const fits = (meanings: readonly Meaning[] | undefined) =>
+    meanings?.some((meaning) => noMeaning.has(meaning) || allowed.includes(meaning)) ?? false;
+  return parted(wordsOf(text)).every((word) => {
+    if (!unspaced.test(word)) return /^\d+$/.test(word) || fits(meaningsOf(word));
+    let left = word;
+    for (const [key, meanings] of anywhere) if (fits(meanings)) left = left.replaceAll(key, '');
+    return left === '';
   });
-
-/** What names that programmers chose say: identifiers, in which words may be run together. */
-export const sayNames = (names: string): Said =>
-  remembered(`\n${names}`, () => {
-    const said: Said = {};
-    read(
-      wordsOf(names).flatMap((word) => apart(word) ?? [word]),
-      said,
-    );
-    return said;
-  });
-
-/** Words that leave "code" as general as it is: any other before it says of what kind it is. */
-const ordinary: ReadonlySet<string> = new Set(
-  'enter your the this a an digit digits code sms text phone mobile received input type in from number insert confirm verify pin put add s'.split(
-    ' ',
-  ),
-);
-
-/** True where another word makes a "code" a certain one: employee code, sponsor code. English word order only. */
-export function qualified(text: string): boolean {
-  const words = wordsOf(text);
-  return words.some(
-    (word, index) =>
-      index > 0 &&
-      /^(?:code|pin|passcode|token)$/.test(word) &&
-      /^\p{L}/u.test(words[index - 1] ?? '') &&
-      !ordinary.has(words[index - 1] ?? ''),
-  );
-}
-
-/** True where the text holds only this meaning and words without one of their own. */
-export const saysOnly = (meaning: Meaning, text: string): boolean =>
-  wordsOf(text).every((word) => {
-    const meanings = unspaced.test(word) ? Object.keys(say(word)) : (meaningsOf(word) ?? []);
-    return meanings.includes(meaning) || meanings.includes('filler');
-  });
+};

@@ -57,7 +57,9 @@ export function toReport(
 /** The browser's name and main version out of its user agent: "Chrome 156". */
 export function browserName(userAgent: string): string {
   const [, name, major] = /(Firefox|Edg|OPR|Chrome)\/(\d+)/.exec(preferred(userAgent)) ?? [];
-  return name === undefined ? 'another browser' : `${name === 'Edg' ? 'Edge' : name === 'OPR' ? 'Opera' : name} ${major}`;
+  return name === undefined
+    ? 'another browser'
+    : `${name === 'Edg' ? 'Edge' : name === 'OPR' ? 'Opera' : name} ${major}`;
 }
 
 /** Edge and Opera call themselves Chrome first. */

@@ -109,9 +109,10 @@ export const entrySchema = z.object({
   waitSeen: z.boolean(),
   /**
    * What became of typing the number: `asked` waits for a page to take it, `insisted` too, and may overwrite what the
-   * field holds (the person pressed Fill); `taken`: the field held something else, which was left as it was.
+   * field holds (the person pressed Fill); `taken`: the field held something else, which was left as it was;
+   * `other-country`: the form takes only numbers of another country.
    */
-  phoneFill: z.enum(['asked', 'insisted', 'typed', 'taken', 'no-field', 'failed']),
+  phoneFill: z.enum(['asked', 'insisted', 'typed', 'taken', 'no-field', 'failed', 'other-country']),
   /** Status 1, "number is ready": `due` once the number was put into a page, `sent` once the service was told. */
   ready: z.enum(['no', 'due', 'sent']),
   /** `due` until the balance shows it, then `seen`. */

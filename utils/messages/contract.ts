@@ -140,7 +140,7 @@ export const contract = {
   /** A frame says which fields it has, and is told what it may type now. */
   'page.fields': content(z.object({ phone: z.boolean(), code: z.boolean() })),
   'page.filled': content(
-    z.object({ ...entry, what, outcome: z.enum(['typed', 'failed', 'taken']) }),
+    z.object({ ...entry, what, outcome: z.enum(['typed', 'failed', 'taken', 'other-country']) }),
   ),
   /** What the person pointed at; only with a ticket that their press in the popup gave out, and once. */
   'page.pointed': content(

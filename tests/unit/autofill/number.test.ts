@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { formatsFor, shows, written } from '../../../utils/autofill/format.ts';
 import { rows, type BoxShape } from '../../../utils/autofill/group.ts';
 import { phoneForms, phoneParts } from '../../../utils/autofill/phone.ts';
-import { facts } from './facts.ts';
 
 const nowhere = { iso: null, name: 'Nowhere' };
 
@@ -53,27 +52,23 @@ describe('the forms that people copy', () => {
 describe('what is typed first', () => {
   const india = phoneParts('919876543210', nowhere);
   const usa = phoneParts('12015550123', nowhere);
+  const plain = { type: 'tel', maxLength: -1, placeholder: '' };
   it.each([
-    ['a plain field', {}, false, ['e164', 'digits', 'national', 'trunk']],
-    ['beside a chosen country', {}, true, ['national', 'trunk', 'e164', 'digits']],
-    [
-      'autocomplete tel-national',
-      { autocomplete: ['tel-national'] },
-      false,
-      ['national', 'trunk', 'e164', 'digits'],
-    ],
-    ['a number field takes no plus', { type: 'number' }, false, ['digits', 'national', 'trunk']],
-    ['ten characters', { maxLength: 10 }, false, ['national']],
-    ['eleven characters', { maxLength: 11 }, false, ['national', 'trunk']],
-    ['too short for any', { maxLength: 4 }, false, []],
-  ] as const)('%s', (_, change, chosen, expected) => {
-    const field = facts({
-      type: 'tel',
-      ...change,
-      autocomplete: [...('autocomplete' in change ? change.autocomplete : [])],
-    });
-    expect(formatsFor(field, india, chosen)).toEqual(expected);
-  });
+    ['a plain field', {}, 'whole', ['e164', 'digits', 'national', 'trunk']],
+    ['beside a dial code', {}, 'national', ['national', 'trunk', 'e164', 'digits']],
+    ['where its country is known', {}, 'trunk', ['trunk', 'national', 'e164', 'digits']],
+    ['an example with the zero', { placeholder: '(0)98…' }, 'national', ['trunk', 'national', 'e164', 'digits']],
+    ['an example with 00', { placeholder: '00 91' }, 'national', ['national', 'trunk', 'e164', 'digits']],
+    ['a number field takes no plus', { type: 'number' }, 'whole', ['digits', 'national', 'trunk']],
+    ['ten characters', { maxLength: 10 }, 'whole', ['national']],
+    ['eleven characters', { maxLength: 11 }, 'whole', ['national', 'trunk']],
+    ['too short for any', { maxLength: 4 }, 'whole', []],
+  ] as const)('%s', (_, change, first, expected) =>
+    expect(formatsFor({ ...plain, ...change }, india, first)).toEqual(expected),
+  );
+
+  it('nothing twice: a country without trunk prefix', () =>
+    expect(formatsFor(plain, usa, 'trunk')).toEqual(['trunk', 'e164', 'digits']));
 
   it('as it is written', () => {
     expect(

@@ -73,6 +73,7 @@ test.each<[string, Partial<NumberView>, string]>([
   ['another account', { otherAccount: true }, 'Bought with another key'],
   ['an answer that was cut off', { phone: null }, 'Cancel gives the money back'],
   ['a field that held something else', { phoneFill: 'taken' }, 'Fill replaces it'],
+  ['a form for another country', { phoneFill: 'other-country' }, 'only numbers of another country: copy it'],
 ])('%s is said on the card', (_, change, expected) => {
   expect(statusParts(aNumber(change), false).join(' ')).toContain(expected);
 });

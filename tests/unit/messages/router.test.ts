@@ -39,8 +39,13 @@ const good: Record<MessageName, object> = {
   'ledger.acknowledge': {},
   'settings.read': {},
   'settings.save': { priceCap: 1_000_000 },
+  'field.point': { entryId: 'e1', tabId: 7, what: 'phone' },
+  'corrections.read': {},
+  'corrections.forget': { id: null },
+  'corrections.report': { id: 'c1' },
   'page.fields': { phone: true, code: false },
   'page.filled': { entryId: 'e1', what: 'phone', outcome: 'typed' },
+  'page.pointed': { ticket: 't1', answer: { kind: 'none', wrong: null } },
 };
 
 /** Handlers that no test expects to be reached, but for those that are given. */

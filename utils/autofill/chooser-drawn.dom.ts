@@ -1,0 +1,80 @@
+// Operating a country chooser that the page draws itself: opened, searched and chosen from by its accessible roles.
+import { best, saidBy } from './chooser.dom.ts';
+import { isCountry, matches, type Country } from './countries.ts';
+import { press, pressEscape } from './press.dom.ts';
+import { enter, pageSettled } from './type.dom.ts';
+
+/** `absent`: a list of countries without this one · `closed`: it opened no list of countries. */
+export type Choosing = 'chosen' | 'absent' | 'closed';
+
+/** How often a list that opens, filters or scrolls is looked at again. */
+const patience = 5;
+/** Choices by their roles; lists that draw only what is in sight may name none of them, and give them a title. */
+const kinds = ['[role="option"], [role^="menuitem"], [role="treeitem"], [role="radio"]', 'li, [title]'];
+
+const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+
+function scrollerOf(element: Element | undefined): Element | undefined {
+  let at = element?.parentElement;
+  while (at && (at.clientHeight === 0 || at.scrollHeight <= at.clientHeight + 1)) at = at.parentElement;
+  return at && at !== document.body && at !== document.documentElement ? at : undefined;
+}
+
+/** Chooses the country. Whatever it opened is closed again where that fails. */
+export async function chooseDrawn(
+  chooser: HTMLElement,
+  country: Country,
+  languages: readonly string[],
+): Promise<Choosing> {
+  const root = chooser.getRootNode() as Document | ShadowRoot;
+  const before = new Set([...root.querySelectorAll('*')].filter(isShown));
+  const saidBefore = matches(saidBy(chooser), country);
+  const pressed = new Set<Element>();
+  const fresh = (selector: string): Element[] =>
+    [...root.querySelectorAll(selector)].filter((element) => isShown(element) && !before.has(element));
+  const listed = (): Element[] => kinds.flatMap(fresh);
+
+  /** Presses the country's choice in each kind of list that shows one, until one of them is taken. */
+  async function choose(): Promise<boolean> {
+    for (const kind of kinds) {
+      const choice = best(fresh(kind), country);
+      if (!choice || pressed.has(choice)) continue;
+      pressed.add(choice);
+      press(choice);
+      await pageSettled();
+      if (!isShown(choice) || !chooser.isConnected || matches(saidBy(chooser), country) > saidBefore) return true;
+    }
+    return false;
+  }
+  async function chooseSoon(): Promise<boolean> {
+    for (let turn = 0; turn < patience; turn += 1) {
+      await pageSettled();
+      if (await choose()) return true;
+      if (turn > 0 && listed().length > 0) break;
+    }
+    return false;
+  }
+
+  press(chooser);
+  if (await chooseSoon()) return 'chosen';
+  const seen = listed();
+  const scroller = kinds.map((kind) => scrollerOf(fresh(kind)[0])).find(Boolean);
+  if (scroller) {
+    for (let top = 0; top < scroller.scrollHeight; top += scroller.clientHeight) {
+      scroller.scrollTop = top;
+      await pageSettled();
+      if (await choose()) return 'chosen';
+    }
+  }
+  const [name = ''] = country.names;
+  const search = [chooser, ...fresh('input')].find((element) => element.matches('input:not([readonly])'));
+  if (search) {
+    enter(search as HTMLInputElement, name);
+    if (await chooseSoon()) return 'chosen';
+    seen.push(...listed());
+    enter(search as HTMLInputElement, '');
+    await pageSettled();
+  }
+  if (listed().length > 0 || chooser.ariaExpanded === 'true') pressEscape();
+  return seen.some((element) => isCountry(saidBy(element).text, languages)) ? 'absent' : 'closed';
+}
