@@ -1,12 +1,15 @@
 // One number from the wish to buy it to its end: what it is, what it waits for, what arrived, what can be done.
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { FillKind } from '../utils/autofill/types.ts';
 import type { Problem, ProblemKind } from '../utils/messages/problem.ts';
 import type { NumberView } from '../utils/messages/views.ts';
 import { isEmpty, type InsteadChoice, type Offered } from './alternatives.ts';
 import { actions, cancelState, givesUpAt, type NumberCommand } from './card-actions.ts';
 import { cardNotice, moneyLine, overchargeNotice, statusParts, stoppedNotice } from './card.ts';
 import { Notice, type LinkTarget } from './Notice.tsx';
+import { PointLink } from './PointLink.tsx';
+import { pointable, type PageHere } from './pointable.ts';
 import { NumberActions } from './NumberActions.tsx';
 import { NumberHead } from './NumberHead.tsx';
 import { Instead } from './Instead.tsx';
@@ -28,6 +31,11 @@ type Props = {
   /** The number was put on the clipboard because the page has no field for it. */
   copiedForPage: boolean;
   canReachPage: boolean;
+  /** The page in front, where a field of it may be pointed at; null where there is none. */
+  here: PageHere | null;
+  /** The person was just sent to the page to point. */
+  pointing: boolean;
+  onPoint: (kind: FillKind) => void;
   /** What could be bought in its stead, once that was asked for. */
   offered: Offered | null;
   /** Something is being bought: no second press meanwhile. */
@@ -62,7 +70,16 @@ export function NumberCard(props: Props) {
   const overcharged = overchargeNotice(number);
   const stopped = stoppedNotice(number);
   const notice = cardNotice(number, now, props.saidAbove);
-  const status = [...statusParts(number, props.copiedForPage), ...(money === null ? [] : [money])];
+  const point = pointable(number, props.here);
+  const pointLink = point && (
+    <PointLink wrong={point.wrong} busy={props.pointing} onPress={() => props.onPoint(point.kind)} />
+  );
+  const status = [
+    ...statusParts(number, props.copiedForPage, props.here),
+    ...(money === null ? [] : [money]),
+  ];
+  // The way to put it right stands beside what was done with the number.
+  const [filled, ...then] = point?.kind === 'phone' ? status : [];
   const latest = sms.at(-1);
   return (
     <li
@@ -80,18 +97,15 @@ export function NumberCard(props: Props) {
         onDismiss={possible.corner && (() => pending === null && onCommand('dismiss'))}
       />
       {phase === 'unknown' && <Unknown number={number} onLink={onLink} />}
-      {status.length > 0 && (
-        <p class="card-status">
-          {status.map((part, index) => (
-            <Fragment key={part}>
-              {index > 0 && ' · '}
-              <span>{part}</span>
-            </Fragment>
-          ))}
+      {filled !== undefined && (
+        <p class="card-status card-line">
+          <span>{filled}</span>
+          {pointLink}
         </p>
       )}
+      <Status parts={filled === undefined ? status : then} />
       {givesUp !== null && (
-        <p class="card-status gives-up figures">
+        <p class="card-status card-line figures">
           <span>{words.status.givesUp(givesUp)}</span>
           {number.can.keep && (
             <button
@@ -113,6 +127,7 @@ export function NumberCard(props: Props) {
           onCopy={() => latest.code !== null && onCopy('code', latest.code)}
         />
       )}
+      {point?.kind === 'code' && <p class="card-status card-line">{pointLink}</p>}
       {stopped && <Notice said={stopped} tone="hint" onLink={onLink} />}
       {overcharged && <Notice said={overcharged} onLink={onLink} />}
       {notice && <Notice said={notice} tone={queued ? 'hint' : 'problem'} onLink={onLink} />}
@@ -128,5 +143,19 @@ export function NumberCard(props: Props) {
         />
       )}
     </li>
+  );
+}
+
+function Status({ parts }: { parts: string[] }) {
+  if (parts.length === 0) return null;
+  return (
+    <p class="card-status">
+      {parts.map((part, index) => (
+        <Fragment key={part}>
+          {index > 0 && ' · '}
+          <span>{part}</span>
+        </Fragment>
+      ))}
+    </p>
   );
 }

@@ -2,6 +2,7 @@
 import type { NumberView } from '../utils/messages/views.ts';
 import type { ProblemKind } from '../utils/messages/problem.ts';
 import { mayHaveTakenEffect } from '../utils/securesms/index.ts';
+import type { PageHere } from './pointable.ts';
 import { say, words, type Said } from './words/index.ts';
 
 /** How much of the number's life is left: milliseconds and the fraction of the whole; null when it does not run. */
@@ -12,23 +13,31 @@ export function life(number: NumberView, now: number): { left: number; fraction:
   return { left, fraction: Math.min(1, left / Math.max(1, expiresAt - boughtAt)) };
 }
 
-/** `copied`: this window put the number on the clipboard because the page had no field for it. */
-function fillStatus({ phoneFill }: NumberView, copied: boolean): string {
-  if (phoneFill === 'typed') return words.status.typed;
+/**
+ * `copied`: this window put the number on the clipboard because the page had no field for it.
+ * `taught`: what the person taught about the page in front.
+ */
+function fillStatus({ phoneFill }: NumberView, copied: boolean, taught: PageHere['taught']['phone']): string {
+  if (phoneFill === 'typed') return taught === 'field' ? words.correcting.pointedAt : words.status.typed;
+  if (taught === 'none') return copied ? words.correcting.noneCopied : words.correcting.none;
   if (phoneFill === 'no-field') return copied ? words.status.noField : words.status.noFieldCopy;
   if (phoneFill === 'taken') return words.status.taken;
+  if (phoneFill === 'other-country')
+    return copied ? words.status.otherCountry : words.status.otherCountryCopy;
   return phoneFill === 'failed' ? words.status.failed : words.status.toType;
 }
 
 /** The secondary line: what is being waited for, in the order in which it will happen; or how it ended. */
-export function statusParts(number: NumberView, copied: boolean): string[] {
+export function statusParts(number: NumberView, copied: boolean, here: PageHere | null = null): string[] {
   const { phase, sms, host, failure, phone } = number;
   if (number.otherAccount && number.endedAt === null) return [words.status.otherAccount];
   if (phase === 'waiting' && phone === null) return [words.status.cutOff];
   if (phase === 'intent') return [words.status.asking];
   if (phase === 'waiting') {
     if (sms.length > 0) return [words.status.waitingAnother];
-    return host === null ? [words.status.waitingSms] : [fillStatus(number, copied), words.status.waitingSms];
+    return host === null
+      ? [words.status.waitingSms]
+      : [fillStatus(number, copied, host === here?.host ? here.taught.phone : null), words.status.waitingSms];
   }
   // "Cancelling…" stands beside the actions: more is said only where the answer does not come.
   if (phase === 'cancelling') return failure ? [words.status.cancelSent] : [];

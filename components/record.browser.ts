@@ -5,7 +5,8 @@ import type { Problem } from '../utils/messages/problem.ts';
 /** How long a download may take to begin: the browser may ask where to put it first. */
 const offeredFor = 10 * 60_000;
 
-function offer({ name, type, text }: { name: string; type: string; text: string }): void {
+/** Hands a file over to the person, as a download. */
+export function offer({ name, type, text }: { name: string; type: string; text: string }): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;

@@ -12,6 +12,10 @@ export function clock(at: number): string {
   return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
 }
 
+/** A moment (ms since the epoch) → its day as the browser's language writes it: "Nov 25, 2026". */
+export const day = (at: number): string =>
+  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(at);
+
 const small = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Seconds → "two minutes", "12 minutes", "45 seconds"; a few seconds of margin do not count as a minute. */

@@ -4,6 +4,7 @@ import { formatDollars } from '../../utils/securesms/money.ts';
 import { keyNotification, notification } from './notification.en.ts';
 import { numbers, odd, status, unknown } from './numbers.en.ts';
 import { options, storage } from './options.en.ts';
+import { correcting, corrections, pointing } from './pointing.en.ts';
 
 export const en = {
   name: 'SecureSMS',
@@ -57,6 +58,9 @@ export const en = {
   odd,
   options,
   storage,
+  pointing,
+  correcting,
+  corrections,
   notification,
   keyNotification,
 };

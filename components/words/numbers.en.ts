@@ -45,6 +45,8 @@ export const status = {
   noField: 'No phone field here: copied',
   noFieldCopy: 'No phone field here: copy it',
   failed: "The page didn't take it: copy it",
+  otherCountry: 'This form takes only numbers of another country: copied',
+  otherCountryCopy: 'This form takes only numbers of another country: copy it',
   taken: 'The field holds something else: Fill replaces it',
   cutOff: "SecureSMS's answer was cut off, so the number is not known. Cancel gives the money back",
   otherAccount: 'Bought with another key: paste that key to go on with it',

@@ -1,27 +1,35 @@
 // Looks at the page when asked and after changes; asks the background only when there is something new to say.
+import { put, valueOf } from '../../utils/autofill/fill-code-box.dom.ts';
 import { fillCode } from '../../utils/autofill/fill-code.dom.ts';
 import { fillPhone, hasValue } from '../../utils/autofill/fill-phone.dom.ts';
-import { rootsOf, scan } from '../../utils/autofill/scan.dom.ts';
+import { scan, type Fields } from '../../utils/autofill/scan.dom.ts';
+import { rootsOf, surveyRoot } from '../../utils/autofill/survey.dom.ts';
 import type { FillKind, FillOutcome, PageFill } from '../../utils/autofill/types.ts';
 import { lookMessage } from '../../utils/messages/names.ts';
 import { ask } from './background.ts';
+import type { PageSide } from './shared.ts';
 import { createTyping } from './typing.ts';
+
+const bare = (value: string): string => value.replace(/\W/g, '');
 
 /** Bursts of changes are looked at once. */
 const calm = 120;
 
-/** @returns have it look now, whatever it saw before */
-export function createPageSide(page: Document): () => void {
-  /** What a field held after we filled it: as long as it still does, it may be filled anew. */
-  const typedByUs = new WeakMap<HTMLInputElement, string>();
+export function createPageSide(page: Document): PageSide {
+  /** What a field held after we filled it, and before: as long as it still does, it may be filled anew or put back. */
+  const typedByUs = new WeakMap<HTMLInputElement, { before: string; after: string }>();
+  const isOurs = (input: HTMLInputElement): boolean => {
+    const typed = typedByUs.get(input);
+    // Spaces and brackets may have come later, when the field lost the focus.
+    return typed !== undefined && bare(typed.after) === bare(valueOf(input));
+  };
   const typing = createTyping();
   const observed = new WeakSet<Document | ShadowRoot>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
   let lookAgain = false;
   let reported = '';
-  let phoneInput: HTMLInputElement | undefined;
-  let codeInput: HTMLInputElement | undefined;
+  let seen: Fields = { phone: null, code: null };
 
   const observer = new MutationObserver(() => soon(false));
 
@@ -60,38 +68,51 @@ export function createPageSide(page: Document): () => void {
     await ask('page.filled', { entryId, what, outcome });
   }
 
-  async function carryOut(fill: PageFill, fields: ReturnType<typeof scan>): Promise<void> {
+  /** Notes what the inputs hold before, and after where they took what was typed. */
+  async function noted(inputs: HTMLInputElement[], typing: () => Promise<FillOutcome>): Promise<FillOutcome> {
+    const before = inputs.map(
+      (input) => (isOurs(input) ? typedByUs.get(input)?.before : valueOf(input)) ?? '',
+    );
+    const outcome = await typing();
+    inputs.forEach((input, index) => {
+      if (outcome === 'typed') typedByUs.set(input, { before: before[index] ?? '', after: valueOf(input) });
+    });
+    return outcome;
+  }
+
+  async function carryOut(fill: PageFill, fields: Fields): Promise<void> {
     if (!fill.phone && !fill.code) return;
     await typing.paused();
     if (fill.phone && fields.phone) {
-      const { input } = fields.phone;
+      const { phone } = fields;
+      const { parts, overwrite } = fill.phone;
       // What the person wrote stays, unless they pressed Fill; a number that we put there makes room for the next.
-      const taken = !fill.phone.overwrite && hasValue(input) && typedByUs.get(input) !== input.value;
-      const outcome = taken ? 'taken' : await fillPhone(fields.phone, fill.phone.parts);
-      if (outcome === 'typed') typedByUs.set(input, input.value);
+      const taken = !overwrite && hasValue(phone.input) && !isOurs(phone.input);
+      const outcome = taken ? 'taken' : await noted([phone.input], () => fillPhone(phone, parts));
       await report(fill.phone.entryId, 'phone', outcome);
     }
     if (fill.code && fields.code) {
-      const { inputs } = fields.code;
-      const taken = inputs.some((input) => input.value !== '' && typedByUs.get(input) !== input.value);
-      const outcome = taken ? 'taken' : await fillCode(fields.code, fill.code.code);
-      if (outcome === 'typed') inputs.forEach((input) => typedByUs.set(input, input.value));
+      const { code } = fields;
+      const { code: text } = fill.code;
+      const taken = code.inputs.some((input) => valueOf(input) !== '' && !isOurs(input));
+      const outcome = taken ? 'taken' : await noted(code.inputs, () => fillCode(code, text));
       await report(fill.code.entryId, 'code', outcome);
     }
   }
 
   async function lookOnce(): Promise<void> {
     watchRoots();
-    const fields = scan(page);
+    const found = scan(page);
+    const fields = globalThis.secureSmsChoose?.(found) ?? found;
     const phone = fields.phone?.input;
     const code = fields.code?.inputs[0];
-    const sameFields = phone === phoneInput && code === codeInput;
-    const seen = `${phone !== undefined} ${code !== undefined}`;
-    if (sameFields && seen === reported) return;
-    phoneInput = phone;
-    codeInput = code;
-    reported = seen;
-    const answer = await ask('page.fields', { phone: phone !== undefined, code: code !== undefined });
+    const sameFields = phone === seen.phone?.input && code === seen.code?.inputs[0];
+    const has = { phone: phone !== undefined, code: code !== undefined };
+    const saying = `${has.phone} ${has.code}`;
+    if (sameFields && saying === reported) return;
+    seen = fields;
+    reported = saying;
+    const answer = await ask('page.fields', has);
     if (answer) await carryOut(answer, fields);
   }
 
@@ -115,5 +136,17 @@ export function createPageSide(page: Document): () => void {
   chrome.runtime.onMessage.addListener((message: unknown) => {
     if ((message as { type?: unknown } | null)?.type === lookMessage.type) soon(true);
   });
-  return () => soon(true);
+  return {
+    rootsOf,
+    surveyRoot,
+    look: () => soon(true),
+    fields: () => seen,
+    takeBack(inputs) {
+      for (const input of inputs) {
+        const typed = typedByUs.get(input);
+        if (typed && isOurs(input)) put(input, typed.before);
+        typedByUs.delete(input);
+      }
+    },
+  };
 }

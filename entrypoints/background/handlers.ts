@@ -13,6 +13,7 @@ import type { TabView } from '../../utils/messages/views.ts';
 import { fail, ok } from '../../utils/securesms/index.ts';
 import { defaultApiUrl, parseApiUrl, type Settings } from '../../utils/settings/settings.ts';
 import { readSettings, saveSettings } from '../../utils/settings/settings.browser.ts';
+import { createCorrectionHandlers, taughtOf } from './corrections.ts';
 import { lookAtPage, mayReadApi, siteOf } from './pages.ts';
 import type { Services } from './services.ts';
 
@@ -31,7 +32,7 @@ export function createHandlers(services: Services): Handlers {
     const remembered = all.find((service) => service.code === chosen.service);
     const service = remembered ?? (host === null ? null : serviceForHost(host, all));
     const country = chosen.countryId === null ? undefined : await catalog.country(chosen.countryId);
-    return { tabId, host, service, country: country ?? null };
+    return { tabId, host, service, country: country ?? null, taught: await taughtOf(host) };
   }
 
   async function settingsView(settings: Settings) {
@@ -82,7 +83,11 @@ export function createHandlers(services: Services): Handlers {
       const snapshot = await services.snapshot();
       if (snapshot.key === 'missing') {
         const site = tabId === null ? null : await siteOf(tabId);
-        return ok({ snapshot, tab: { tabId, host: site?.host ?? null, service: null, country: null } });
+        const host = site?.host ?? null;
+        return ok({
+          snapshot,
+          tab: { tabId, host, service: null, country: null, taught: await taughtOf(host) },
+        });
       }
       // A rejected key is tried again too: the refusal may have been a passing one.
       void activations.readBalance().then(services.wake);
@@ -188,6 +193,8 @@ export function createHandlers(services: Services): Handlers {
       void services.tidy();
       return settingsView(settings);
     },
+
+    ...createCorrectionHandlers(services),
 
     'page.fields': async (fields, { tabId, origin }) => {
       const site = await siteOf(tabId);

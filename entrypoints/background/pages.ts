@@ -1,9 +1,14 @@
 // Web pages as the background sees them: which site a tab shows, and putting the content script into it.
 import browser from 'webextension-polyfill';
+import type { Taught } from '../../utils/autofill/signature.ts';
+import { corrections } from '../../utils/corrections/corrections.browser.ts';
 import type { Binding } from '../../utils/ledger/entry.ts';
 import { lookMessage } from '../../utils/messages/names.ts';
+import type { PointingOrder } from '../autofill.content/shared.ts';
 
 const contentScript = '/content-scripts/autofill.js';
+/** For sites that were taught something, and while a field is pointed at. */
+const correctionsScript = '/content-scripts/corrections.js';
 
 /** The tab's top-level site; null for pages no extension may touch, and for tabs that are not ours to read. */
 export async function siteOf(tabId: number): Promise<Binding | null> {
@@ -20,7 +25,8 @@ export async function siteOf(tabId: number): Promise<Binding | null> {
  */
 export async function lookAtPage(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [contentScript] });
+    const site = await siteOf(tabId);
+    await putIn(tabId, site ? await corrections.taught(site.host) : [], null);
     return true;
   } catch {
     return browser.tabs.sendMessage(tabId, lookMessage).then(
@@ -28,6 +34,36 @@ export async function lookAtPage(tabId: number): Promise<boolean> {
       () => false,
     );
   }
+}
+
+/** The scripts and what they work by; what was forgotten meanwhile is taken from the page, too. */
+async function putIn(tabId: number, taught: Taught[], order: PointingOrder | null): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.executeScript({
+    target,
+    func: (given: Taught[], pointing: PointingOrder | null) => {
+      globalThis.secureSmsTaught = given;
+      globalThis.secureSmsPointing = pointing;
+    },
+    args: [taught, order],
+  });
+  // What was taught is asked by the first look; what points needs the page side to be there.
+  const before = taught.length > 0 ? [correctionsScript] : [];
+  const files = order ? [contentScript, correctionsScript] : [...before, contentScript];
+  await browser.scripting.executeScript({ target, files });
+}
+
+/**
+ * Has the person point at a field of the page.
+ * @returns false where no script can be put into it
+ */
+export async function pointIn(tabId: number, order: PointingOrder): Promise<boolean> {
+  const site = await siteOf(tabId);
+  if (!site) return false;
+  return putIn(tabId, await corrections.taught(site.host), order).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Brings a tab and its window forward; a tab that was closed is left alone. */

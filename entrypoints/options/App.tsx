@@ -1,10 +1,11 @@
-// The settings page: key, spending, what happens without an SMS, the record, notifications, and the API address.
+// The settings page: key, spending, what happens without an SMS, the record, corrected sites, notifications, and the API address.
 import { Notice, type LinkTarget } from '../../components/Notice.tsx';
 import { pages } from '../../components/links.ts';
 import { noteDamage, saveRecord } from '../../components/record.browser.ts';
 import { StorageNotice } from '../../components/StorageNotice.tsx';
 import { say, words } from '../../components/words/index.ts';
 import { Address } from './Address.tsx';
+import { Corrections } from './Corrections.tsx';
 import { GivingUp } from './GivingUp.tsx';
 import { KeySection } from './KeySection.tsx';
 import { Notifications } from './Notifications.tsx';
@@ -50,6 +51,7 @@ export function App() {
           <Spending cap={view.priceCap} budget={view.dailyBudget} onLink={follow} />
           <GivingUp minutes={view.giveUpMinutes} onLink={follow} />
           <RecordSection keepDays={view.keepDays} keepTextsHours={view.keepTextsHours} onLink={follow} />
+          <Corrections onLink={follow} />
           <Notifications notify={view.notify} onLink={follow} />
           <Address apiUrl={view.apiUrl} defaultApiUrl={view.defaultApiUrl} onLink={follow} />
         </>

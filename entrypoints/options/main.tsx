@@ -4,6 +4,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/actions.css';
 import './options.css';
+import './corrections.css';
 import { App } from './App.tsx';
 import { open } from './state.ts';
 

@@ -5,7 +5,7 @@ import { saidAbove } from '../../components/screen.ts';
 import { words } from '../../components/words/index.ts';
 import { copy } from './clipboard.ts';
 import { buyInstead } from './buying.ts';
-import { command, follow } from './commands.ts';
+import { command, follow, point } from './commands.ts';
 import * as state from './state.ts';
 
 export function Numbers() {
@@ -32,6 +32,9 @@ export function Numbers() {
             justBought={state.justBought.value === number.id}
             copiedForPage={state.copiedForPage.value.has(number.id)}
             canReachPage={state.tab.value?.tabId != null && state.tab.value.host !== null}
+            here={state.tab.value?.tabId != null ? state.tab.value : null}
+            pointing={state.pointing.value === number.id}
+            onPoint={(kind) => void point(number.id, kind)}
             offered={state.instead.value[number.id] ?? null}
             buying={state.buyPressed.value}
             onBuyInstead={(choice) => void buyInstead(number, choice)}

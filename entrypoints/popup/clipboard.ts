@@ -34,7 +34,8 @@ export function boughtHere(id: string): void {
 
 export function copyForPage(numbers: NumberView[]): void {
   for (const { id, phoneFill, phone } of numbers) {
-    if (phoneFill !== 'no-field' || phone === null || !bought.delete(id)) continue;
+    const untaken = phoneFill === 'no-field' || phoneFill === 'other-country';
+    if (!untaken || phone === null || !bought.delete(id)) continue;
     void write(phone.e164).then((done) => {
       if (done) copiedForPage.value = new Set([...copiedForPage.value, id]);
     });

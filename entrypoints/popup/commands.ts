@@ -3,6 +3,7 @@ import { batch } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { send } from '../../utils/messages/client.browser.ts';
 import type { Answer } from '../../utils/messages/contract.ts';
+import type { FillKind } from '../../utils/autofill/types.ts';
 import type { Country, Service } from '../../utils/catalog/types.ts';
 import { pages } from '../../components/links.ts';
 import type { LinkTarget } from '../../components/Notice.tsx';
@@ -65,6 +66,18 @@ export async function command(id: string, name: NumberCommand): Promise<void> {
   if (answer && !answer.ok) state.problems.value = { ...state.problems.value, [id]: answer.failure };
   // Whoever keeps a number wants no other in its stead.
   if (name === 'keep' && answer?.ok) state.instead.value = state.without(state.instead.value, id);
+}
+
+/** Has the person point at the field: the page says how, and this window gets out of their way. */
+export async function point(id: string, what: FillKind): Promise<void> {
+  const tabId = state.tab.value?.tabId;
+  if (tabId === null || tabId === undefined || state.pointing.value !== null) return;
+  state.problems.value = state.without(state.problems.value, id);
+  state.pointing.value = id;
+  const answer = await send('field.point', { entryId: id, tabId, what });
+  if (answer.ok) window.close();
+  state.pointing.value = null;
+  if (!answer.ok) state.problems.value = { ...state.problems.value, [id]: answer.failure };
 }
 
 export function follow(to: LinkTarget | 'settings'): void {

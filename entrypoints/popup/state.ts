@@ -37,6 +37,9 @@ export const problems = signal<Readonly<Record<string, Problem>>>({});
 /** What could be bought in a number's stead, where that was asked for. */
 export const instead = signal<Readonly<Record<string, Offered>>>({});
 
+/** The entry whose field the person is sent to point at. */
+export const pointing = signal<string | null>(null);
+
 /** The record without what is kept for this entry. */
 export function without<T>(record: Readonly<Record<string, T>>, id: string): Record<string, T> {
   return Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));

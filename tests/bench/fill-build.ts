@@ -95,8 +95,6 @@ export async function fillScript(): Promise<string> {
     publicDir: false,
     root: import.meta.dirname,
     logLevel: 'error',
-    // TEMP
-    ...(process.env['DETECTION'] ? { plugins: [{ name: 'head', enforce: 'pre' as const, resolveId: (id: string, from: string | undefined) => { const m = /\/(scan\.dom|facts|facts\.dom|classify|words|vocabulary|group|visible\.dom|covered\.dom|clipped\.dom|evidence-\w+|fill-code\.dom)\.ts$/.exec(id); return m ? `${process.env['DETECTION']}/${m[1]}.ts` : from?.startsWith(process.env['DETECTION'] ?? '-') && /type\.dom|types/.test(id) ? `/work/main/utils/autofill/${id.split('/').pop()}` : undefined; } }] } : {}),
     build: {
       outDir,
       emptyOutDir: true,

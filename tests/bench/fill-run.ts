@@ -71,26 +71,45 @@ export async function listWidgets(page: Page, base: string, module: string): Pro
 }
 
 /** A value to fill, and whether the state is right afterwards. */
-type Case = { fill: Fill; value: string; judge: (state: WidgetState, before: WidgetState, filled: Filled) => [boolean, boolean | null] };
+type Case = {
+  fill: Fill;
+  value: string;
+  judge: (state: WidgetState, before: WidgetState, filled: Filled) => [boolean, boolean | null];
+};
 
 function casesOf(widget: Listed, numbers: readonly PhoneParts[]): Case[] {
   const { code = '482910' } = widget;
   if (widget.kind === 'code') {
-    return [{ fill: { code }, value: code, judge: (state, _, filled) => [filled === 'typed' && state.value === code, null] }];
+    return [
+      {
+        fill: { code },
+        value: code,
+        judge: (state, _, filled) => [filled === 'typed' && state.value === code, null],
+      },
+    ];
   }
   return numbers.map((parts) => ({
     fill: { phone: parts },
     value: `${parts.iso} +${parts.digits}`,
     judge: (state, before, filled) => {
       if (widget.countries && !widget.countries.includes(parts.iso ?? '')) {
-        return [(filled === 'other-country' || filled === 'failed') && state.value === before.value, state.country === before.country];
+        return [
+          (filled === 'other-country' || filled === 'failed') && state.value === before.value,
+          state.country === before.country,
+        ];
       }
       return [filled === 'typed' && digitsOf(state.value) === parts.digits, countryIs(state, parts)];
     },
   }));
 }
 
-export async function runWidget(page: Page, base: string, script: string, widget: Listed, numbers: readonly PhoneParts[]): Promise<Result[]> {
+export async function runWidget(
+  page: Page,
+  base: string,
+  script: string,
+  widget: Listed,
+  numbers: readonly PhoneParts[],
+): Promise<Result[]> {
   const results: Result[] = [];
   for (const { fill, value, judge } of casesOf(widget, numbers)) {
     await open(page, base, { module: widget.module, widget: widget.name });
@@ -102,7 +121,15 @@ export async function runWidget(page: Page, base: string, script: string, widget
     const { state, seen } = await look();
     if (!before.state || !state || !seen) throw new Error(`${widget.name} told no state`);
     const [valueRight, countryRight] = judge(state, before.state, filled);
-    results.push({ value, filled, state, how: howOf(seen), valueRight, countryRight, submitted: seen.submits > 0 });
+    results.push({
+      value,
+      filled,
+      state,
+      how: howOf(seen),
+      valueRight,
+      countryRight,
+      submitted: seen.submits > 0,
+    });
   }
   return results;
 }

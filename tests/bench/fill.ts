@@ -76,7 +76,17 @@ function rowOf(widget: Listed, results: Result[], error: string | null): Row {
 const asDeclared = (row: Row): boolean => row.passed === (row.expectedFailure === null);
 
 function print(rows: Row[]): void {
-  const headings = ['widget', 'version', 'framework', 'found', 'filled', 'how', 'value right', 'country right', ''];
+  const headings = [
+    'widget',
+    'version',
+    'framework',
+    'found',
+    'filled',
+    'how',
+    'value right',
+    'country right',
+    '',
+  ];
   const lines = rows.map((row) => [
     row.widget,
     row.version,
@@ -86,16 +96,29 @@ function print(rows: Row[]): void {
     row.how.join(' | '),
     `${row.valueRight}/${row.of}`,
     row.countryRight === null ? '–' : `${row.countryRight}/${row.of}`,
-    row.passed ? (asDeclared(row) ? 'ok' : 'OK, UNEXPECTED') : asDeclared(row) ? 'expected failure' : 'FAILED',
+    row.passed
+      ? asDeclared(row)
+        ? 'ok'
+        : 'OK, UNEXPECTED'
+      : asDeclared(row)
+        ? 'expected failure'
+        : 'FAILED',
   ]);
   const widths = headings.map((heading, column) =>
     Math.max(heading.length, ...lines.map((line) => line[column]?.length ?? 0)),
   );
   for (const line of [headings, ...lines]) {
-    console.log(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+    console.log(
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
   }
   for (const row of rows.filter(({ passed }) => !passed)) {
-    console.log(`\n${row.widget}${row.expectedFailure === null ? '' : ` (expected: ${row.expectedFailure})`}`);
+    console.log(
+      `\n${row.widget}${row.expectedFailure === null ? '' : ` (expected: ${row.expectedFailure})`}`,
+    );
     if (row.error !== null) console.log(`  ${row.error}`);
     for (const { value, filled, state, how, submitted } of row.wrong) {
       const country = state.country === undefined ? '' : ` in ${state.country ?? 'no country'}`;
@@ -107,7 +130,8 @@ function print(rows: Row[]): void {
 
 async function main(): Promise<boolean> {
   const executablePath = findChromium();
-  const asked = options.numbers === '' ? numbers : numbers.filter(({ iso }) => options.numbers.includes(iso ?? '–'));
+  const asked =
+    options.numbers === '' ? numbers : numbers.filter(({ iso }) => options.numbers.includes(iso ?? '–'));
   install();
   const all = moduleNames().filter((module) => module.startsWith(options.kind));
   const only = options.only.split(',');
@@ -126,7 +150,9 @@ async function main(): Promise<boolean> {
     const widgets: Listed[] = [];
     for (const module of named.length > 0 ? named : all) {
       const listed = await listWidgets(first, page.url, module);
-      widgets.push(...listed.filter(({ name }) => named.length > 0 || only.some((text) => name.includes(text))));
+      widgets.push(
+        ...listed.filter(({ name }) => named.length > 0 || only.some((text) => name.includes(text))),
+      );
     }
     const rows = new Map<Listed, Row>();
     const waiting = [...widgets];
@@ -142,7 +168,9 @@ async function main(): Promise<boolean> {
           rows.set(widget, rowOf(widget, [], String(error)));
         }
         const row = rows.get(widget);
-        console.error(`${rows.size} of ${widgets.length}: ${widget.name}${row && asDeclared(row) ? '' : ', FAILED'}`);
+        console.error(
+          `${rows.size} of ${widgets.length}: ${widget.name}${row && asDeclared(row) ? '' : ', FAILED'}`,
+        );
       }
     };
     await Promise.all(Array.from({ length: lanes }, work));

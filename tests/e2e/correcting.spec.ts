@@ -42,7 +42,7 @@ type AxNode = { name?: { value?: string }; role?: { value?: string }; backendDOM
 
 /** What the bar shows: it is in a closed shadow root, so the browser's accessibility tree is asked. */
 async function nodes(session: CDPSession): Promise<AxNode[]> {
-  return (await session.send('Accessibility.getFullAXTree')).nodes as AxNode[];
+  return (await session.send('Accessibility.getFullAXTree')).nodes;
 }
 const named = (all: AxNode[], name: string | RegExp) =>
   all.find(({ name: own }) => (typeof name === 'string' ? own?.value === name : name.test(own?.value ?? '')));
@@ -90,6 +90,11 @@ test('the field that the person points at gets the number, the wrong one gets ba
   await expect(again.page.getByText('Typed into the field you pointed at')).toBeVisible();
   await again.page.getByRole('button', { name: 'Fill' }).click();
   await expect(right(page)).toHaveValue(bought(stage));
+  await expect(wrong(page)).toHaveValue('');
+  // Without the right field, the wrong one is none the better.
+  await page.getByText('Where to reach you').evaluate((label) => label.remove());
+  await again.page.getByRole('button', { name: 'Fill' }).click();
+  await expect(again.page.getByText('No phone field here: copy it')).toBeVisible();
   await expect(wrong(page)).toHaveValue('');
   await again.close();
 
@@ -183,6 +188,49 @@ test('a page can neither point by events that it makes up, nor press the bar, no
   await expect(right(page)).toHaveValue(bought(stage));
 });
 
+test('not even a page side that was taken over begins or answers without the press in the popup', async ({
+  stage,
+}) => {
+  const { page } = await boughtAndTyped(stage);
+  const session = await page.context().newCDPSession(page);
+  let ours = 0;
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) ours = context.id;
+  });
+  await session.send('Runtime.enable');
+  const say = async (name: string, payload: object): Promise<unknown> => {
+    const { result } = await session.send('Runtime.evaluate', {
+      contextId: ours,
+      expression: `chrome.runtime.sendMessage(${JSON.stringify({ name, payload })})`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    return result.value;
+  };
+  const refused = { ok: false, failure: { kind: 'not-allowed' } };
+  expect(await say('page.fields', { phone: false, code: false })).toMatchObject({ ok: true });
+  expect(await say('page.pointed', { ticket: 'made-up', answer: { kind: 'none', wrong: null } })).toEqual(
+    refused,
+  );
+  expect(await say('field.point', { entryId: 'e', tabId: 1, what: 'phone' })).toEqual(refused);
+  expect(await say('corrections.read', {})).toEqual(refused);
+  const options = await openOptions(stage);
+  await expect(sites(options).getByText(/^None yet/)).toBeVisible();
+});
+
+test('a page that takes the bar away has ended the pointing: the next click is an ordinary one', async ({
+  stage,
+}) => {
+  const { page, popup } = await boughtAndTyped(stage);
+  const bar = await startPointing(page, popup);
+  await page.evaluate(() => [...document.querySelectorAll('html > div')].at(-1)?.remove());
+  await bar.gone();
+  await right(page).click();
+  await expect(right(page)).toBeFocused();
+  await expect(wrong(page)).toHaveValue(bought(stage));
+  await expect(right(page)).toHaveValue('');
+});
+
 test('what may not be typed into is not taken, and the bar says why', async ({ stage }) => {
   const { page, popup } = await boughtAndTyped(stage);
   await page
@@ -242,11 +290,13 @@ test('a code goes into the field that is pointed at, which detection did not fin
   });
   await page.getByRole('button', { name: buttons.plain.send }).click();
   const session = await stage.site.waitForNumber('plain');
+  await page.waitForURL('**/plain/verify');
+  await expect(page.getByLabel('Answer')).toBeVisible();
   const later = await stage.browser.pressToolbarButton(page);
   await expect(later.page.locator('.code')).toBeVisible();
   await startPointing(page, later, 'Point at the field', 'Click the field for your code');
   await page.getByLabel('Answer').click();
-  await expect(page.getByLabel('Answer')).toHaveValue(session.code);
+  await expect(page.getByLabel('Answer')).toHaveValue(session.code ?? 'none');
 });
 
 test('the report is shown before it is handed over, and holds nothing that the page or the person wrote', async ({
@@ -267,7 +317,7 @@ test('the report is shown before it is handed over, and holds nothing that the p
   expect(report).toMatchObject({
     site: 'telegram.test',
     wanted: 'phone',
-    extension: expect.any(String) as string,
+    extension: expect.any(String),
   });
   expect(report['pointedAt']?.attributes['name']).toEqual({ length: 11, words: '*' });
   expect(report['wrong']?.evidence.length).toBeGreaterThan(2);

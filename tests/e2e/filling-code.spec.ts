@@ -63,7 +63,7 @@ test('boxes that take nothing but a paste are pasted into', async ({ stage }) =>
     row.addEventListener('input', show);
     row.addEventListener('paste', (event) => {
       event.preventDefault();
-      digits = [...((event as ClipboardEvent).clipboardData?.getData('text') ?? '')];
+      digits = ((event as ClipboardEvent).clipboardData?.getData('text') ?? '').split('');
       Object.assign(globalThis, { held: digits });
       show();
     });
@@ -113,7 +113,9 @@ test('boxes that take nothing are left empty, and the code can be copied', async
     });
     // One digit sticks in the third box: half a code would be worse than none.
     row.addEventListener('input', () =>
-      row.querySelectorAll('input').forEach((box, index) => (box.value = index === 2 ? box.value.slice(0, 1) : '')),
+      row
+        .querySelectorAll('input')
+        .forEach((box, index) => (box.value = index === 2 ? box.value.slice(0, 1) : '')),
     );
   });
   await sendCode();

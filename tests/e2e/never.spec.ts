@@ -135,7 +135,9 @@ test('what the person has filled in by hand is left alone', async ({ stage }) =>
   await sendCode();
   // Another field that is free is filled: so the row was looked at, and left.
   await page.locator('form').evaluate((form) => form.setAttribute('aria-hidden', 'true'));
-  await page.locator('form').evaluate((form, html) => form.insertAdjacentHTML('afterend', html), codeField('id="later"'));
+  await page
+    .locator('form')
+    .evaluate((form, html) => form.insertAdjacentHTML('afterend', html), codeField('id="later"'));
   await expect.poll(() => values('#later')).toEqual([code]);
   expect(await values('.row input')).toEqual(['', '', '7', '', '', '']);
 });
@@ -148,7 +150,9 @@ test('filling never submits and never presses Enter', async ({ stage }) => {
   expect(await asked.submits()).toBe(0);
 });
 
-test('a page that submits by itself is not helped: it does so once, with the whole code', async ({ stage }) => {
+test('a page that submits by itself is not helped: it does so once, with the whole code', async ({
+  stage,
+}) => {
   const asked = await ask(stage, boxes());
   await asked.page.evaluate(() => {
     const row = [...document.querySelectorAll<HTMLInputElement>('.row input')];

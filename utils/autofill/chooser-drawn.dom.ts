@@ -42,7 +42,8 @@ export async function chooseDrawn(
       pressed.add(choice);
       press(choice);
       await pageSettled();
-      if (!isShown(choice) || !chooser.isConnected || matches(saidBy(chooser), country) > saidBefore) return true;
+      if (!isShown(choice) || !chooser.isConnected || matches(saidBy(chooser), country) > saidBefore)
+        return true;
     }
     return false;
   }

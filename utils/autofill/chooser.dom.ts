@@ -24,7 +24,8 @@ export function saidBy(element: Element): Said {
   const named = inside.flatMap((at) => ['aria-label', 'title', 'alt'].map((name) => at.getAttribute(name)));
   const value = (element as Partial<HTMLInputElement>).value;
   // A search box that holds the choice shows it beside itself at times.
-  const beside = element.matches('input') && value === '' ? element.parentElement?.parentElement?.textContent : '';
+  const beside =
+    element.matches('input') && value === '' ? element.parentElement?.parentElement?.textContent : '';
   const text = [element.textContent, value, beside, ...named].filter(Boolean).join(' ');
   return { text, marks: [...marksOf(element), ...flags] };
 }
@@ -54,7 +55,9 @@ export function nativeChooser(
   languages: readonly string[],
 ): { select: HTMLSelectElement; option: HTMLOptionElement | undefined } | undefined {
   for (const around of surroundings(input)) {
-    for (const select of around.querySelectorAll<HTMLSelectElement>('select:not(:disabled, [aria-hidden="true"])')) {
+    for (const select of around.querySelectorAll<HTMLSelectElement>(
+      'select:not(:disabled, [aria-hidden="true"])',
+    )) {
       if (isShown(select) && isPhoneChooser(select, languages)) {
         return { select, option: best([...select.options], country) };
       }
@@ -64,7 +67,10 @@ export function nativeChooser(
 }
 
 /** The choice that is most surely the country; of equals the first. */
-export function best<Choice extends Element>(choices: readonly Choice[], country: Country): Choice | undefined {
+export function best<Choice extends Element>(
+  choices: readonly Choice[],
+  country: Country,
+): Choice | undefined {
   let found: Choice | undefined;
   let surest: number = match.none;
   for (const choice of choices) {
@@ -95,7 +101,8 @@ export function prefixBefore(input: HTMLInputElement): string | undefined {
   for (let level = 0; at && level < reach; level += 1) {
     let before: Node | null = at.previousSibling;
     while (before && !before.textContent?.trim()) before = before.previousSibling;
-    if (before) return /^\(?\+\s?(\d[\d\s-]{0,5})\)?$/.exec(before.textContent?.trim() ?? '')?.[1]?.replace(/\D/g, '');
+    if (before)
+      return /^\(?\+\s?(\d[\d\s-]{0,5})\)?$/.exec(before.textContent?.trim() ?? '')?.[1]?.replace(/\D/g, '');
     at = at.parentNode;
   }
   return undefined;

@@ -25,7 +25,7 @@ export type Verdict = {
 const enough = 4;
 
 const takesText: ReadonlySet<string> = new Set(['text', 'tel', 'number', 'password', 'search', 'email', 'editable']);
-const takesNumber: ReadonlySet<string> = new Set(['text', 'tel', 'number', 'search']);
+const takesNumber: ReadonlySet<string> = new Set(['text', 'tel', 'number']);
 
 const total = (evidence: Evidence[]): number => evidence.reduce((sum, { points }) => sum + points, 0);
 

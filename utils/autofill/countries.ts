@@ -43,7 +43,9 @@ export function countryOf(parts: PhoneParts, languages: readonly string[]): Coun
 
 /** Dial codes in a text, those with the digits of an area too: "+1 684" → 1684. */
 export const dialCodesIn = (text: string): string[] =>
-  [...text.matchAll(/(?:\+|\b00)\s?(\d(?:[\s-]?\d){0,5})/g)].map(([, code]) => (code ?? '').replace(/\D/g, ''));
+  [...text.matchAll(/(?:\+|\b00)\s?(\d(?:[\s-]?\d){0,5})/g)].map(([, code]) =>
+    (code ?? '').replace(/\D/g, ''),
+  );
 
 /** What may follow: nothing said, another country, its dial code (others may have the same), its name. */
 export const match = { none: 0, code: 1, dial: 2, named: 3, exact: 4 } as const;
@@ -51,7 +53,9 @@ export const match = { none: 0, code: 1, dial: 2, named: 3, exact: 4 } as const;
 /** How surely this is the country; a dial code of another one rules it out. */
 export function matches({ text, marks }: Said, { iso, names, dialCode, digits }: Country): number {
   const dials = dialCodesIn(text);
-  const sameDial = dials.some((code) => dialCode !== '' && code.startsWith(dialCode) && digits.startsWith(code));
+  const sameDial = dials.some(
+    (code) => dialCode !== '' && code.startsWith(dialCode) && digits.startsWith(code),
+  );
   if (dials.length > 0 && !sameDial) return match.none;
   const words = wordsOf(text);
   const flag = iso.replace(/./g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 127_365));
@@ -67,7 +71,7 @@ export function matches({ text, marks }: Said, { iso, names, dialCode, digits }:
   return dialCode !== '' && marks.includes(dialCode) ? match.code : match.none;
 }
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 /** Every two letters; most are no region and have no name. */
 const pairs = letters.flatMap((first) => letters.map((second) => first + second));
 const allNames = new Map<string, ReadonlySet<string>>();
@@ -81,9 +85,12 @@ function namesIn(language: string): ReadonlySet<string> {
 /** True where the text says any country by its name, among other words. */
 export const namesCountry = (text: string, languages: readonly string[]): boolean => {
   const words = ` ${wordsOf(text)} `;
-  return ['en', ...languages].some((language) => [...namesIn(language)].some((name) => words.includes(` ${name} `)));
+  return ['en', ...languages].some((language) =>
+    [...namesIn(language)].some((name) => words.includes(` ${name} `)),
+  );
 };
 
 /** True where the text is the name of any country, or has a dial code. */
 export const isCountry = (text: string, languages: readonly string[]): boolean =>
-  dialCodesIn(text).length > 0 || ['en', ...languages].some((language) => namesIn(language).has(wordsOf(text)));
+  dialCodesIn(text).length > 0 ||
+  ['en', ...languages].some((language) => namesIn(language).has(wordsOf(text)));

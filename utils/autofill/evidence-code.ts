@@ -72,8 +72,10 @@ export function codeEvidence(facts: Facts): Evidence[] {
   if (bare && !certain) {
     // "Employee code": a word more, and it may be any code.
     const general = saysOnly(words, 'bare', 'verify', 'delivered', 'texted', 'phone', 'digits', 'email');
-    add(said.bare && !general ? 0 : 2, `says ${bare}`);
+    add(said.bare && !general ? -2 : 2, `says ${bare}`);
   }
+  const kind = said.verify ?? names.verify;
+  if (row && kind && !certain) add(3, `says ${kind}`);
   const short = facts.maxLength >= 4 && facts.maxLength <= 8;
   const digits = facts.inputMode === 'numeric' || /\\d|0-9/.test(facts.pattern);
   const sample = looksLikeCode(facts.placeholder);
@@ -87,7 +89,7 @@ export function codeEvidence(facts: Facts): Evidence[] {
   // Only what could be a code is looked at more closely: the page around costs time to read.
   const numeric = digits || short || sample || facts.type === 'tel' || facts.type === 'number';
   const silent =
-    numeric && !row && !bare && Object.keys(said).every((meaning) => /^(?:filler|digits|delivered|texted)$/.test(meaning));
+    numeric && !row && !bare && (unlabelled || said.digits !== undefined) && Object.keys(said).every((meaning) => /^(?:filler|digits|delivered|texted)$/.test(meaning));
   if (!(token || certain || bare || row || silent)) return found;
 
   // What stands right before the field speaks of it; what stands farther away may speak of another.
@@ -129,9 +131,9 @@ export function codeEvidence(facts: Facts): Evidence[] {
     add(-5, 'stands beside a password');
   }
   if (facts.type === 'password' && !(clear ?? clearNear)) add(row ? (own.code ? 0 : -5) : -6, 'type password');
-  if (row && led.password && !own.code && !own.sent) add(-5, `before it stands ${led.password}`);
+  if (row && (said.password ?? (own.code ?? own.sent ? undefined : led.password)) && !clear) add(-8, 'a row for a password');
   // "Password or OTP"; the password of "one-time password" or of an SMS is none.
-  if (told.password && !row && !told.texted && !(told.code ?? '').includes(told.password)) {
+  if (told.password && !row && !told.texted && !told.once && !(told.code ?? '').includes(told.password)) {
     add(-6, `label says ${told.password}`);
   }
   if (facts.maxLength > 0 && facts.maxLength < 4 && !row) add(-4, 'too short for a code');

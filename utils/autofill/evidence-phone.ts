@@ -1,16 +1,39 @@
 // What speaks for and against a field that takes the visitor's own phone number. Pure.
 import { otherToken, type Evidence, type Facts } from './facts.ts';
-import { say, saysOnly } from './words.ts';
+import { say, saysOnly, wordsOf } from './words.ts';
 
 const phoneTokens: ReadonlySet<string> = new Set(['tel', 'tel-national', 'tel-local']);
 
-/** A sample number or a mask for one: +44 7400 123456, (___) ___-____, 06 12 34 56 78; no card, no 123-45-6789. */
-export const looksLikeNumber = (text: string): boolean => {
-  const sample = text.trim().replace(/^\D{0,12}(?=[+(\d])/, '');
-  const digits = sample.replace(/[^\dxX#_•*0]/g, '').length;
-  if (digits < 7 || digits > 14 || !/^[+(]?[\dxX#_•*][\dxX#_•*\s().-]+$/.test(sample)) return false;
-  return !/^\S{3}-\S{2}-\S{4}$|^\S{2}[./-]\S{2}[./-]\S{4}$/.test(sample) && (!/^\d+$/.test(sample) || digits > 8);
-};
+/** Digits of any script as 0 to 9. */
+const latinDigits = (text: string): string =>
+  text.replace(/\p{Nd}/gu, (digit) => {
+    let zero = digit.codePointAt(0) ?? 0;
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return String(((digit.codePointAt(0) ?? 0) - zero) % 10);
+  });
+
+/**
+ * How much a sample looks like a phone number: 2 for +44 7400 123456, (555) 867-5309 and (___) ___-____, 1 for
+ * 06 12 34 56 78 and 98765 43210, 0 for cards, dates, 123-45-6789 and anything else.
+ */
+export function sampleOf(text: string): 0 | 1 | 2 {
+  const sample = latinDigits(text)
+    .trim()
+    .replace(/^[^\d+(]{0,12}(?=[+(\d])/, '')
+    .replace(/[\s※(]*\p{L}.*$/u, '');
+  const digits = sample.replace(/[^\dxX#_•*]/g, '').length;
+  if (digits < 7 || digits > 14 || !/^[+(]?[\dxX#_•*][\dxX#_•*\s().-]+$/.test(sample)) return 0;
+  if (/^\+|^\(..?.?.?\)/.test(sample)) return 2;
+  const separated = /^[0_x#]?\d*[ -]/i.test(sample);
+  if (/^.{3}-.{2}-.{4}$|^.{2}[./-].{2}[./-].{4}$|\..*-|^.{5}-.{3}$|^.{2}-.{7}$/.test(sample)) return 0;
+  return (separated && digits > 7) || (/^0[1-9]/.test(sample) && digits > 8) || /^.{3}[-. ].{3}[-. ].{4}$/.test(sample) ? 1 : 0;
+}
+
+/** True where the text begins or ends with a phone word: "Phone for the courier", "Your daytime phone". */
+function atEdge(text: string): boolean {
+  const words = wordsOf(text);
+  return [words.slice(0, 2), words.slice(-2)].some((edge) => say(edge.join(' ')).phone !== undefined);
+}
 
 export function phoneEvidence(facts: Facts): Evidence[] {
   const found: Evidence[] = [];
@@ -19,10 +42,12 @@ export function phoneEvidence(facts: Facts): Evidence[] {
   const placeholder = say(facts.placeholder);
   const told = { ...placeholder, ...label };
   const unlabelled = facts.label === '' && Object.keys(placeholder).length === 0;
-  const near = unlabelled ? say(facts.near()) : {};
+  const nearby = unlabelled ? facts.near() : '';
+  const near = say(nearby);
   const said = { ...near, ...told };
   const names = say(facts.names);
   const classes = say(facts.classes);
+  const words = label.phone ? facts.label : placeholder.phone ? facts.placeholder : near.phone ? nearby : '';
 
   if (facts.autocomplete.some((token) => phoneTokens.has(token))) add(6, 'autocomplete says phone');
   const other = otherToken(facts, (token) => token.startsWith('tel'));
@@ -30,28 +55,30 @@ export function phoneEvidence(facts: Facts): Evidence[] {
   if (facts.type === 'tel') add(2, 'type tel');
   if (facts.inputMode === 'tel') add(1, 'inputmode tel');
 
-  if (label.phone) add(5, `label says ${label.phone}`);
-  else if (placeholder.phone) add(5, `placeholder says ${placeholder.phone}`);
-  else if (near.phone) add(4, `text beside it says ${near.phone}`);
+  // "Phone" and "your phone number" are clear; "phone model" and "skills (e.g. telephone support)" need more.
+  const pure = words !== '' && saysOnly(words, 'phone', 'email', 'user', 'area');
+  const numbered = say(words).number !== undefined;
+  if (words !== '') add((pure ? 6 : numbered ? 5 : atEdge(words) ? 4 : 3) - (near.phone && !told.phone ? 1 : 0), `said to be ${said.phone}`);
   // "cell" is of a table as well, and "mobile" of a layout.
   const weak = /^(?:cell|cel|mobile|mob|portable|ph|hp|kom|fon)$/.test(names.phone ?? '');
-  if (names.phone) add(said.phone ? 1 : weak ? 2 : 3, `name says ${names.phone}`);
-  if (classes.phone) add(1, `class says ${classes.phone}`);
-  const words = facts.label || facts.placeholder || (near.phone ? facts.near() : '');
-  if (said.phone && saysOnly(words, 'phone')) add(1, 'label says nothing else');
-  else if (names.phone && !said.phone && Object.keys(said).every((meaning) => meaning === 'filler')) {
-    add(saysOnly(facts.names, 'phone') ? 2 : 1, 'nothing else is said');
+  const pureName = saysOnly(facts.names, 'phone');
+  if (names.phone && words !== '') add(pureName || names.number ? 1 : 0, `name says ${names.phone}`);
+  else if (names.phone) {
+    const silent = Object.keys(said).every((meaning) => /^(?:filler|number)$/.test(meaning));
+    const unknown = /\p{L}{2}/u.test(facts.label + nearby) && !saysOnly(`${facts.label} ${nearby}`, 'phone');
+    add((weak ? 2 : 3) + (silent && !unknown ? (pureName ? 2 : 1) : 0), `name says ${names.phone}`);
   }
-  if (looksLikeNumber(facts.placeholder)) add(3, 'placeholder looks like a number');
-  else if (/^\s*\+\d{0,4}\s*$/.test(facts.initial)) add(2, 'begins with a dial code');
-  if (facts.pattern.includes('+') && /\\\+|\[[^\]]*\+[^\]]*\]/.test(facts.pattern) && facts.type === 'tel') {
-    add(1, 'pattern takes a plus');
-  }
+  if (classes.phone && !/^c/.test(classes.phone)) add(words === '' && !names.phone && !/\p{L}/u.test(facts.label + facts.placeholder + nearby) ? 4 : 1, `class says ${classes.phone}`);
+  if (!said.phone && said.number && saysOnly(facts.label || facts.placeholder || nearby)) add(2, 'said to be a number');
+  const sample = sampleOf(facts.placeholder);
+  if (sample > 0) add(said.phone || unlabelled || facts.label === '' ? sample + 2 : sample, 'placeholder looks like a number');
+  if (/^\s*\+\d{0,4}[\s(]*$/.test(facts.initial)) add(4, 'begins with a dial code');
 
   // The label is what a person reads: it weighs more than a name that no one sees.
-  if (told.notPhone) add(-5, `label says ${told.notPhone}`);
-  else if (near.notPhone && !near.phone) add(-3, `text beside it says ${near.notPhone}`);
-  if (names.notPhone) add(said.phone ? -1 : -4, `name says ${names.notPhone}`);
+  const notPhone = label.notPhone ?? (label.phone ? undefined : placeholder.notPhone);
+  if (notPhone) add(-6, `label says ${notPhone}`);
+  else if (near.notPhone && !pure) add(-3, `text beside it says ${near.notPhone}`);
+  if (names.notPhone) add(pure ? -1 : words === '' ? -4 : -3, `name says ${names.notPhone}`);
   if (said.email && !said.phone) add(-6, `label says ${said.email}`);
   if (names.email && !said.phone) add(-4, `name says ${names.email}`);
   // Such a field is a phone field, `autocomplete` and all, but not for the visitor's number.
@@ -59,10 +86,11 @@ export function phoneEvidence(facts: Facts): Evidence[] {
   if (someone) add(-12, `the number of another: ${someone}`);
   const fax = told.fax ?? (told.phone ? undefined : (near.fax ?? names.fax));
   if (fax) add(-12, `says ${fax}`);
-  const code = told.code ?? (told.bare && (told.verify ?? told.once)) ?? names.code ?? (names.bare && names.verify);
-  if (code) add(-6, `speaks of a code: ${code}`);
-  else if (told.bare ?? (names.bare && !told.phone)) add(-3, 'speaks of some code');
+  const kind = told.verify ?? told.once ?? told.texted;
+  const code = told.code ?? (told.bare && kind) ?? (told.phone ? undefined : (names.code ?? (names.bare && names.verify)));
+  if (code && !pure) add(-6, `speaks of a code: ${code}`);
+  else if (!pure && (told.bare ?? (names.bare && !told.phone))) add(told.area || told.dial ? 0 : -3, 'speaks of some code');
   if (facts.boxes > 1) add(-6, 'one of a row of boxes');
-  if (facts.maxLength > 0 && facts.maxLength < 7) add(-4, 'too short for a number');
+  if (facts.maxLength > 0 && facts.maxLength < 7) add(facts.maxLength < 3 ? -9 : -4, 'too short for a number');
   return found;
 }

@@ -80,7 +80,7 @@ function topOf(element: Element): Element {
 
 /** The texts before and after an element in their order, one block a line; up to the given neighbours. */
 function textAround(element: Element, last: Element, limits: Limits): string {
-  const within = boundary(element);
+  const within = limits.within ?? boundary(element);
   const side = (from: Element, step: 'previousNode' | 'nextNode', limit: number, stopAt?: Element): string => {
     let text = '';
     walk(
@@ -97,11 +97,20 @@ function textAround(element: Element, last: Element, limits: Limits): string {
     );
     return text;
   };
-  return `${side(element, 'previousNode', limits.before, limits.from)}\n${side(last, 'nextNode', limits.after, limits.to)}`;
+  const text = `${side(element, 'previousNode', limits.before, limits.from)}\n${side(last, 'nextNode', limits.after, limits.to)}`;
+  // A field that stands alone in a shadow root or a frame is spoken of outside.
+  const outside = limits.from || /\p{L}{3}/u.test(text) ? null : outsideOf(element);
+  return outside ? textAround(outside, outside, { before: limits.before, after: limits.after }) : text;
+}
+
+/** The host of the shadow root, or the frame of the same origin, that the element stands in. */
+function outsideOf(element: Element): Element | null {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return 'host' in root ? root.host : (root.defaultView?.frameElement ?? null);
 }
 
 /** Characters before and after, and the elements at which reading ends. */
-type Limits = { before: number; after: number; from?: Element | undefined; to?: Element | undefined };
+type Limits = { before: number; after: number; within?: Element | undefined; from?: Element | undefined; to?: Element | undefined };
 
 /** A picture in the field's own box, as captchas have; one that is as wide as a page's banner is none. */
 function pictureIn(box: Element): string {
@@ -213,10 +222,12 @@ export function readPage(root: Document | ShadowRoot): Page {
     const first = controls[index] as Control;
     const last = controls[index + length - 1] as Control;
     const next = controls[index + length];
-    const ends = !next || (first.closest(together) ?? root) !== (next.closest(together) ?? root);
+    const form = first.closest(together);
+    const ends = !next || (form && form !== next.closest(together));
     return textAround(first, last, {
       before: leadBefore,
       after: ends || length > 1 ? after : 0,
+      ...(ends && next && form && { within: form }),
       from: controls[index - 1],
       to: next,
     });

@@ -28,4 +28,6 @@ export function follow(boxes: readonly HTMLElement[]): () => HTMLElement[] {
 
 /** Whether it may be typed into right now: a page may have switched it off or put it away since it was found. */
 export const usable = (box: HTMLElement | undefined): box is HTMLElement =>
-  box?.isConnected === true && box.matches(':read-write') && box.checkVisibility({ visibilityProperty: true });
+  box?.isConnected === true &&
+  box.matches(':read-write') &&
+  box.checkVisibility({ visibilityProperty: true });

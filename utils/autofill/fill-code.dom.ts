@@ -52,7 +52,8 @@ export async function fillCode(
   };
   const set = async (textOf: (index: number) => string): Promise<void> => {
     for (const index of inputs.keys()) {
-      if (valueOf(boxes()[index] ?? first) !== textOf(index)) await act(index, (box) => put(box, textOf(index)));
+      if (valueOf(boxes()[index] ?? first) !== textOf(index))
+        await act(index, (box) => put(box, textOf(index)));
     }
   };
   const isShown = (): boolean => {
@@ -70,7 +71,9 @@ export async function fillCode(
     () => set(partOf),
     () => act(0, (box) => paste(box, text)),
     async () => {
-      for (const [at, key] of [...text].entries()) await act(Math.floor(at / size), (box) => press(box, key));
+      for (const [at, key] of text.split('').entries()) {
+        await act(Math.floor(at / size), (box) => press(box, key));
+      }
     },
   ];
   for (const way of ways) {

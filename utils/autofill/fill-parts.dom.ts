@@ -17,10 +17,14 @@ export async function fillParts(
   country: Country,
   countryIsSaid: boolean,
 ): Promise<FillOutcome> {
-  const shapes = fields.map(({ kind, input }) => ({ kind, maxLength: 'maxLength' in input ? input.maxLength : -1 }));
+  const shapes = fields.map(({ kind, input }) => ({
+    kind,
+    maxLength: 'maxLength' in input ? input.maxLength : -1,
+  }));
   const northAmerican = isNorthAmerican(shapes);
   if (northAmerican && parts.dialCode !== '1') return 'other-country';
-  if (!countryIsSaid && !northAmerican && !shapes.some(({ kind }) => kind === 'country-code')) return 'failed';
+  if (!countryIsSaid && !northAmerican && !shapes.some(({ kind }) => kind === 'country-code'))
+    return 'failed';
   const texts = shareOut(shapes, parts);
   if (!texts) return 'failed';
 

@@ -3,7 +3,7 @@ import { drawnChooser, nativeChooser, prefixBefore, saidBy } from './chooser.dom
 import { chooseDrawn } from './chooser-drawn.dom.ts';
 import { countryOf, dialCodesIn, match, matches, namesCountry, type Country } from './countries.ts';
 import { fillParts, type PhonePart } from './fill-parts.dom.ts';
-import { formatsFor, shows, written, type PhoneFormat } from './format.ts';
+import { formatsFor, inMask, shows, written, type PhoneFormat } from './format.ts';
 import type { PhoneField } from './scan.dom.ts';
 import { pageSettled, setValue, typedInto, typeValue } from './type.dom.ts';
 import type { FillOutcome, PhoneParts } from './types.ts';
@@ -47,7 +47,9 @@ function createFilling({ input: found, facts, parts: split }: FilledPhone, parts
   /** Frameworks replace inputs when their country changes: the one that stands in its place is meant. */
   function current(): HTMLInputElement {
     if (input.isConnected) return input;
-    const same = [...root.querySelectorAll('input')].filter(({ type, name }) => type === found.type && name === found.name);
+    const same = [...root.querySelectorAll('input')].filter(
+      ({ type, name }) => type === found.type && name === found.name,
+    );
     input = same[0] ?? input;
     return input;
   }
@@ -73,7 +75,8 @@ function createFilling({ input: found, facts, parts: split }: FilledPhone, parts
   }
 
   /** True for a dial code, and whatever follows, that the number has, too. */
-  const beginsWith = (value: string): boolean => /^\W*\+/.test(value) && digitsOf(value).startsWith(parts.dialCode);
+  const beginsWith = (value: string): boolean =>
+    /^\W*\+/.test(value) && digitsOf(value).startsWith(parts.dialCode);
   /** Formats for a field beside a country: one that has the dial code in it already wants the whole number. */
   const besideCountry = (): PhoneFormat[] => order(beginsWith(current().value) ? 'whole' : 'national');
   const order = (first: Parameters<typeof formatsFor>[2]) => formatsFor(current(), parts, first);
@@ -84,7 +87,8 @@ function createFilling({ input: found, facts, parts: split }: FilledPhone, parts
     matches({ text: `${facts.label} ${facts.placeholder}`, marks: [] }, country) >= match.dial ||
     (parts.iso !== null && regionOfPage() === parts.iso);
 
-  const namesOther = (): boolean => !isNamed() && namesCountry(`${facts.label} ${facts.placeholder}`, languages);
+  const namesOther = (): boolean =>
+    !isNamed() && namesCountry(`${facts.label} ${facts.placeholder}`, languages);
 
   async function fill(): Promise<FillOutcome> {
     if (split) return fillParts(split, parts, country, isNamed());
@@ -128,13 +132,25 @@ function createFilling({ input: found, facts, parts: split }: FilledPhone, parts
     return choosing === 'absent' || saysOther ? 'other-country' : undefined;
   }
 
+  /** An empty mask stands in the field: some take only what fills its blanks. */
+  async function intoMask(): Promise<boolean> {
+    const masked = inMask(before, parts);
+    if (masked === null) return false;
+    setValue(current(), masked);
+    await pageSettled();
+    return shows(current().value, parts) === 'whole';
+  }
+
   async function withoutChooser(): Promise<FillOutcome> {
+    if (await intoMask()) return 'typed';
     const prefix = prefixBefore(input);
     if (prefix !== undefined) {
       if (prefix !== parts.dialCode) return 'other-country';
       return outcome(await put(besideCountry(), () => true));
     }
-    const asksNational = facts.autocomplete.some((token) => token === 'tel-national' || token === 'tel-local');
+    const asksNational = facts.autocomplete.some(
+      (token) => token === 'tel-national' || token === 'tel-local',
+    );
     const first = asksNational ? 'national' : 'whole';
     if (await put(order(first), () => asksNational || isNamed())) return 'typed';
     const fixed = /^\W*\+/.test(madeOfWhole) && !beginsWith(madeOfWhole);

@@ -24,7 +24,7 @@ export function formatsFor(
   first: 'whole' | 'national' | 'trunk',
 ): PhoneFormat[] {
   // An example with the zero asks for it: "0151 23456789".
-  const trunk = first === 'trunk' || /^\W*0[1-9]/.test(placeholder);
+  const trunk = first === 'trunk' || /^\W*0\W?[1-9]/.test(placeholder);
   const national: PhoneFormat[] = trunk ? ['trunk', 'national'] : ['national', 'trunk'];
   const whole: PhoneFormat[] = type === 'number' ? ['digits'] : ['e164', 'digits'];
   const order = first === 'whole' ? [...whole, ...national] : [...national, ...whole];
@@ -33,6 +33,14 @@ export function formatsFor(
       (maxLength < 0 || written(parts, format).length <= maxLength) &&
       order.findIndex((other) => written(parts, other) === written(parts, format)) === index,
   );
+}
+
+/** The number in the blanks of a mask that is drawn in the field, "+1 (___) ___-____"; null where it does not fit. */
+export function inMask(mask: string, { digits, national }: PhoneParts): string | null {
+  const blanks = mask.match(/_/g)?.length ?? 0;
+  const rest = digits.slice(-blanks).split('');
+  const filled = mask.replace(/_/g, () => rest.shift() ?? '');
+  return blanks >= national.length && digitsOf(filled) === digits ? filled : null;
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');

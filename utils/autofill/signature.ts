@@ -70,7 +70,6 @@ export const stable = (name: string): string =>
 type Weight = { same: number; apart: number };
 const weights = {
   name: { same: 4, apart: 2 },
-  // Ids are made anew more often than names: that they differ says little.
   id: { same: 3, apart: 1 },
   autocomplete: { same: 2, apart: 1 },
   inputMode: { same: 1, apart: 1 },
@@ -89,7 +88,8 @@ export function likeness(known: Signature, seen: Signature): number {
   if (known.boxes > 1 !== seen.boxes > 1) return 0;
   let got = 0;
   let possible = 0;
-  const weigh = ({ same, apart }: Weight, share: number): void => {
+  const weigh = ({ same, apart }: Weight, share: number | null): void => {
+    if (share === null) return;
     possible += same;
     got += share > 0 ? same * share : -apart;
   };
@@ -100,8 +100,10 @@ export function likeness(known: Signature, seen: Signature): number {
     const [a, b] = [known[trait], seen[trait]];
     const [bareA, bareB] = [stable(a), stable(b)];
     if (a !== '' && a === b) weigh(weights[trait], 1);
-    // Both without a lasting part: neither speaks for nor against.
-    else if (bareA !== '' || bareB !== '') weigh(weights[trait], bareA === bareB ? 0.5 : 0);
+    // Without a lasting part on both sides neither speaks for nor against.
+    else if (bareA === bareB) weigh(weights[trait], bareA === '' ? null : 0.5);
+    // Ids are made anew more often than names: that they differ says little.
+    else weigh(trait === 'id' ? { same: 1, apart: 1 } : weights[trait], 0);
   }
   compare(weights.autocomplete, known.autocomplete.join(' '), seen.autocomplete.join(' '));
   compare(weights.inputMode, known.inputMode, seen.inputMode);

@@ -47,13 +47,16 @@ export function enter(input: HTMLInputElement, text: string): void {
   input.dispatchEvent(event('input'));
 }
 
+const turn = (): Promise<void> => new Promise((next) => setTimeout(next));
+
 /**
  * Types character by character over what is there, as the editor of the browser itself does it: masks look at the caret
- * and at what was inserted. A turn of microtasks is left after each, in which frameworks render.
+ * and at what was inserted. The page has a turn after each, in which frameworks render and masks move the caret.
  */
 export async function typeValue(input: HTMLInputElement, value: string): Promise<void> {
   const before = typedInto();
   input.focus({ preventScroll: true });
+  await turn();
   input.select();
   for (const key of value) {
     const keyEvent = (type: string) =>
@@ -64,7 +67,7 @@ export async function typeValue(input: HTMLInputElement, value: string): Promise
       input.dispatchEvent(event('input'));
     }
     input.dispatchEvent(keyEvent('keyup'));
-    await Promise.resolve();
+    await turn();
   }
   input.dispatchEvent(event('change'));
   if (before !== input) before?.focus({ preventScroll: true });

@@ -7,7 +7,7 @@
 const lines = {
   /** A phone number of any kind. */
   phone:
-    'phone|phones|telephone|mobile|cell|cellphone|cellular|tel|telno|msisdn|mob|ph|landline|whatsapp|contact number|contact no|contact num|callback number|daytime number|cell number|' +
+    'phone|fixe|fasttelefon|pevná linka|σταθερό|سابت|固話|固话|市話|연락처|phones|telephone|mobile|cell|cellphone|cellular|tel|telno|msisdn|mob|ph|landline|whatsapp|telegram|viber|zalo|contact number|contactno|contact no|contact num|callback number|daytime number|cell number|' +
     'telefon*|telefoon*|telephon*|handy|handynummer|handynr|mobil|mobiltelefon*|mobilfunk*|mobilnummer*|mobilnr|rufnummer*|festnetz*|portable|gsm|fon|fone|tlf|tfno|movil|celular*|cellul*|cel|telemovel|mobiel*|puhelin*|matkapuhelin*|puh|komork*|kom|mobiln*|mobitel|mobiil*|talrun*|sími|farsími|simu|cep no|cep tel|cep numarası|' +
     'телефон*|мобильн*|мобілн*|мобилен|сотов*|тел|мобілка|τηλεφων*|κινητο|κινητου|κιν|điện thoại|dien thoai|di động|sđt|sdt|telepon|telpon|ponsel|hp|no hp|handphone|nomor wa|no wa|' +
     '电话|電話|手机|手機|携帯|ケータイ|でんわ|전화|휴대폰|핸드폰|연락처|هاتف|جوال|موبایل|محمول|تلیفون|تلفون|تلفن|همراه|فون|טלפון|נייד|סלולרי|फोन|मोबाइल|दूरभाष|โทรศัพท์|เบอร์โทร|มือถือ|ফোন|মোবাইল|ტელეფონ*|հեռախոս*|утас',
@@ -56,10 +56,13 @@ const lines = {
   area: 'area code|areacode|area|vorwahl|std code|ddd|netnummer|stadsnummer|riktnummer|市外局番|지역번호',
   ext: 'ext|extn|extension|durchwahl|phone ext|poste|extensión|ramal|interno|доб|добавочный|分机|分機|内線|내선|ex',
   fax: 'fax|telefax|faxnumber|факс|传真|傳真|ファックス|팩스|فاکس|φαξ',
+  /** That it is a number, of whatever kind. */
+  number:
+    'number|numbers|num|no|nr|numero|número|nummer|nomor|номер|numer|číslo|cislo|szám|numarası|α|αριθμός|số|号码|號碼|番号|번호|رقم|شماره|מספר|नंबर|नम्बर|หมายเลข',
   /** Words around a phone number that make it no other. */
   filler:
-    'your|enter|please|the|a|an|my|number|num|no|nr|n|optional|required|valid|type|in|or|und|of|user|customer|client|contact|main|primary|home|work|business|daytime|day|evening|alternate|secondary|other|new|input|field|txt|text|form|control|fld|id|label|register|signup|sign|up|login|billing|shipping|address|info|details|numero|número|nummer|nomor|номер|ihre|deine|votre|tu|su|seu|ваш|введите|de|du|le|la|di|da|do|el|il|tuo|' +
-    '请输入|请填写|您的|的|号码|号|號碼|番号|번호|入力|رقم|شماره|מספר|नंबर|หมายเลข|số|nhập|masukkan|wprowadź|zadejte|numer|číslo|cislo|szám|numarası',
+    'your|you|enter|please|the|a|an|my|n|with|including|include|for|is|to|at|can|contact us|best|current|currently|on|file|optional|required|valid|type|in|or|und|of|user|customer|client|contact|main|primary|home|work|business|daytime|day|evening|alternate|secondary|other|new|input|field|txt|text|form|control|fld|id|label|register|signup|sign|up|login|billing|shipping|address|info|details|which|should|we|ihre|deine|votre|tu|su|seu|ваш|введите|de|du|le|la|di|da|do|el|il|tuo|' +
+    '请输入|请填写|您的|的|号|入力|nhập|masukkan|wprowadź|zadejte',
   /** Fields with phone words that take no phone number. */
   notPhone:
     'search*|such*|recherche*|buscar|busca|cerca|zoek*|szukaj|hledat|поиск*|пошук*|搜索|搜尋|検索|검색|بحث|جستجو|חיפוש|ค้นหา|ara|cari|tìm|sök|søk|' +
@@ -70,9 +73,9 @@ const lines = {
   /** A phone number that is not the visitor's own. */
   someoneElse:
     'emergency|next of kin|kin|spouse|guardian|parent|father|mother|referee|reference|references|employer|supervisor|landlord|doctor|physician|recipient|receiver|friend|agent|notfall*|urgence|emergencia|emergência|emergenza|экстренн*|доверенн*|紧急|緊急|비상|beneficiary|insurer|注文先|tutor',
-  card: 'card|cardnumber|cvv|cvv2|cvc|csc|cvn|ccv|ccnumber|cccsc|ccexp|expiry|expiration|exp|expires|kartennummer|karte|carte|tarjeta|cartão|carta di credito|kart|karty|карты|карта|kortnummer|kaart|银行卡|信用卡|カード番号|카드|بطاقه|کارت|iban|mm yy|mmyy|valid thru',
+  card: 'card|cardnumber|cvv|cvv2|cvc|csc|cvn|ccv|ccnumber|cccsc|ccexp|expiry|expiration|kartennummer|karte|carte|tarjeta|cartão|carta di credito|kart|karty|карты|карта|kortnummer|kaart|银行卡|信用卡|カード番号|카드|بطاقه|کارت|mm yy|mmyy|valid thru',
   captcha:
-    'captcha*|recaptcha|kaptcha|securimage|image|img|picture|characters|letters you|robot|human|antispam|bild|imagen|imagem|immagine|картин*|изображ*|obraz*|resim|gambar|hình|ภาพ|图形|图片|圖形|图像|圖片|画像|文字認証|看不清|换一张|換一張|그림|자동입력|الصوره|تصویر|abbildung|recopiez|vcode|checkcode|check code|validatecode|imgcode|verifyimg|randcode|yzm',
+    'captcha*|recaptcha|kaptcha|securimage|image|img|picture|characters|letters you|robot|human|antispam|bild|imagen|imagem|immagine|картин*|изображ*|obraz*|képr*|kép|resim|gambar|hình|ภาพ|图形|图片|圖形|图像|圖片|画像|文字認証|看不清|换一张|換一張|그림|자동입력|الصوره|تصویر|abbildung|recopiez|vcode|checkcode|check code|validatecode|imgcode|verifyimg|randcode|yzm',
   /** A code of another kind: the word beside it says which. */
   otherCode:
     'promo*|coupon*|voucher*|discount|gift*|giftcard|referral*|refer|referrer|invit*|parrain*|rabatt*|gutschein*|descuento|desconto|sconto|cupon*|cupom|korting*|kupon*|kod rabatowy|промо*|купон*|скидк*|приглаш*|indirim|davet|khuyến mãi|giảm giá|giới thiệu|diskon|优惠|邀请|折扣|推荐|優惠|邀請|クーポン|招待|紹介|쿠폰|추천|할인|خصم|کوبون|تخفیف|معرف|קופון|कूपन|ส่วนลด|slev*|zľav*|kedvezmény*|alennus*|reducere|' +

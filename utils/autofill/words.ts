@@ -69,12 +69,16 @@ function stemOf(word: string): Meaning[] {
 /** Compounds say their kind first and "code" last: Bestätigungscode, verificatiecode, engångskod. */
 const codeEnding = /^(.{3,}?)s?(?:code|codes|kod|kode|koden|koodi|pin)$/;
 
+/** A phone at home, a phone at work; no microphone, no headphone and no smartphone. */
+const phoneEnding = /^(?!micro|head|ear|smart|mega|saxo|gramo|i?phone).{2,}(?:phone|phon|telefono?|telefoon|mobile?|nummer)$/;
+
 /** What one word means; undefined for a word that is in no list. */
 function meaningsOf(word: string): Meaning[] | undefined {
   const found = [...(whole.get(word) ?? []), ...stemOf(word)];
   const kind = whole.has(word) ? undefined : codeEnding.exec(word)?.[1];
   const kinds = kind === undefined ? [] : [...(whole.get(kind) ?? []), ...stemOf(kind)];
   if (kinds.length > 0) return ['bare', ...kinds, ...found];
+  if (found.length === 0 && phoneEnding.test(word)) return [word.endsWith('nummer') ? 'number' : 'phone'];
   return found.length > 0 ? found : undefined;
 }
 
@@ -145,7 +149,7 @@ export function say(text: string): Said {
   return said;
 }
 
-const noMeaning: ReadonlySet<Meaning> = new Set(['filler', 'consent']);
+const noMeaning: ReadonlySet<Meaning> = new Set(['filler', 'number', 'consent']);
 
 /**
  * True where the text holds only these meanings and words without one of their own: "phone number, please"; a word that

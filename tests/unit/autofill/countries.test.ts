@@ -4,7 +4,8 @@ import { countryOf, dialCodesIn, isCountry, match, matches } from '../../../util
 import { phoneParts } from '../../../utils/autofill/phone.ts';
 
 const nowhere = { iso: null, name: 'Nowhere' };
-const country = (digits: string, languages: string[] = []) => countryOf(phoneParts(digits, nowhere), languages);
+const country = (digits: string, languages: string[] = []) =>
+  countryOf(phoneParts(digits, nowhere), languages);
 const india = country('919876543210');
 const canada = country('14165550123');
 const usa = country('12015550123');
@@ -71,7 +72,9 @@ describe('a choice is another country', () => {
 });
 
 it('a page without a language, or with a wrong tag, is read all the same', () =>
-  expect(matches({ text: 'India', marks: [] }, country('919876543210', ['', 'not a tag']))).toBe(match.exact));
+  expect(matches({ text: 'India', marks: [] }, country('919876543210', ['', 'not a tag']))).toBe(
+    match.exact,
+  ));
 
 it('a number of no known country is nowhere', () =>
   expect(matches({ text: 'India +91', marks: ['in'] }, country('99999'))).toBe(match.none));
@@ -90,4 +93,6 @@ it.each([
   ['Mobile', false],
   ['Alabama', false],
   ['', false],
-])('%j is a choice of a list of countries: %s', (text, expected) => expect(isCountry(text, ['de'])).toBe(expected));
+])('%j is a choice of a list of countries: %s', (text, expected) =>
+  expect(isCountry(text, ['de'])).toBe(expected),
+);

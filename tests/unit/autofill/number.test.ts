@@ -57,7 +57,12 @@ describe('what is typed first', () => {
     ['a plain field', {}, 'whole', ['e164', 'digits', 'national', 'trunk']],
     ['beside a dial code', {}, 'national', ['national', 'trunk', 'e164', 'digits']],
     ['where its country is known', {}, 'trunk', ['trunk', 'national', 'e164', 'digits']],
-    ['an example with the zero', { placeholder: '(0)98…' }, 'national', ['trunk', 'national', 'e164', 'digits']],
+    [
+      'an example with the zero',
+      { placeholder: '(0)98…' },
+      'national',
+      ['trunk', 'national', 'e164', 'digits'],
+    ],
     ['an example with 00', { placeholder: '00 91' }, 'national', ['national', 'trunk', 'e164', 'digits']],
     ['a number field takes no plus', { type: 'number' }, 'whole', ['digits', 'national', 'trunk']],
     ['ten characters', { maxLength: 10 }, 'whole', ['national']],
@@ -94,10 +99,17 @@ describe('what is typed first', () => {
 
 describe('a row of boxes', () => {
   const row = {};
-  const box = (change: Partial<BoxShape> = {}): BoxShape => ({ maxLength: 1, type: 'text', row, ...change });
+  const box = (change: Partial<BoxShape> = {}): BoxShape => ({
+    maxLength: 1,
+    type: 'text',
+    alike: 'digit',
+    row,
+    rows: null,
+    ...change,
+  });
   const boxes = (count: number, change?: Partial<BoxShape>) =>
     Array.from({ length: count }, () => box(change));
-  const wide = box({ maxLength: -1, row: null });
+  const wide = box({ maxLength: -1, alike: 'name', row: null, rows: 1 });
 
   it.each<[string, BoxShape[], object[]]>([
     ['six', boxes(6), [{ start: 0, end: 6 }]],
@@ -110,7 +122,7 @@ describe('a row of boxes', () => {
     ],
     [
       'two rows',
-      [...boxes(4), ...boxes(6, { row: 'other' })],
+      [...boxes(4), ...boxes(6, { row: 'other', rows: 'other' })],
       [
         { start: 0, end: 4 },
         { start: 4, end: 10 },
@@ -122,10 +134,13 @@ describe('a row of boxes', () => {
     ['nothing', []],
     ['three', boxes(3)],
     ['nine', boxes(9)],
-    ['fields without a limit', boxes(6, { maxLength: -1 })],
+    [
+      'fields without a limit, each of its own name',
+      Array.from({ length: 6 }, (_, index) => box({ maxLength: -1, alike: `${index}` })),
+    ],
     ['a date: 2, 2 and 4', [box({ maxLength: 2 }), box({ maxLength: 2 }), box({ maxLength: 4 })]],
     ['a phone in 3-3-4', [3, 3, 4].map((maxLength) => box({ maxLength }))],
-    ['boxes of different rows', Array.from({ length: 6 }, (_, index) => box({ row: index }))],
+    ['boxes of different rows', Array.from({ length: 6 }, (_, index) => box({ row: index, rows: index }))],
     [
       'boxes of different types',
       Array.from({ length: 6 }, (_, index) => box({ type: index % 2 ? 'text' : 'tel' })),

@@ -13,10 +13,25 @@ it.each([
   ['dial code and number', [shape('country-code'), shape('national')], india, ['+91', '9876543210']],
   ['a dial code without plus', [shape('country-code', 2), shape('national')], india, ['91', '9876543210']],
   ['room for the plus', [shape('country-code', 4), shape('national', 12)], india, ['+91', '9876543210']],
-  ['3-3-4', [shape('area-code', 3), shape('local-prefix', 3), shape('local-suffix', 4)], usa, ['201', '555', '0123']],
-  ['without limits', [shape('area-code'), shape('local-prefix'), shape('local-suffix')], usa, ['201', '555', '0123']],
+  [
+    '3-3-4',
+    [shape('area-code', 3), shape('local-prefix', 3), shape('local-suffix', 4)],
+    usa,
+    ['201', '555', '0123'],
+  ],
+  [
+    'without limits',
+    [shape('area-code'), shape('local-prefix'), shape('local-suffix')],
+    usa,
+    ['201', '555', '0123'],
+  ],
   ['area and the rest', [shape('area-code', 3), shape('national')], usa, ['201', '5550123']],
-  ['DDD and number', [shape('country-code'), shape('area-code', 2), shape('national', 9)], brazil, ['+55', '11', '961234567']],
+  [
+    'DDD and number',
+    [shape('country-code'), shape('area-code', 2), shape('national', 9)],
+    brazil,
+    ['+55', '11', '961234567'],
+  ],
   ['a dial code alone', [shape('country-code')], india, ['+91']],
 ] as const)('%s', (_, shapes, parts, expected) => expect(shareOut(shapes, parts)).toEqual(expected));
 

@@ -82,7 +82,10 @@ describe('what the page side sends', () => {
     ['a type of its own', described({ type: 'walnut' as 'tel' })],
     ['a class in prose', described({}, { class: 'My Phone' })],
     ['a long reason', described({}, { evidence: [{ class: 'phone', points: 1, why: 'x'.repeat(121) }] })],
-    ['endless reasons', described({}, { evidence: Array(41).fill({ class: 'phone', points: 1, why: '' }) })],
+    [
+      'endless reasons',
+      described({}, { evidence: Array.from({ length: 41 }, () => ({ class: 'phone', points: 1, why: '' })) }),
+    ],
     ['a count out of bounds', described({}, { lengths: { label: 10_000, placeholder: 0, pattern: 0 } })],
     ['nothing', null],
   ])('is refused with %s', (_, sent) => {

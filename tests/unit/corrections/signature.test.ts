@@ -11,6 +11,11 @@ describe('the same field', () => {
     ['with an id made anew', { id: ':r3:' }, { id: ':r1f:' }],
     ['with a counted id', { id: 'mat-input-3' }, { id: 'mat-input-17' }],
     ['with a name whose end is made anew', { name: 'field_83ab', id: '' }, { name: 'field_7c1d', id: '' }],
+    [
+      'with an id and the end of its name made anew, of letters by chance',
+      { name: 'reach_1f2a', id: ':rabcd:' },
+      { name: 'reach_17b0', id: ':r12af:' },
+    ],
     ['with another field before it', { place: 2 }, { place: 3 }],
     ['with two more fields before it, and its name', { place: 2 }, { place: 4 }],
     ['that became a text field', { type: 'tel' }, { type: 'text' }],

@@ -47,7 +47,8 @@ export const widgets: Widget[] = [
           class {
             boxes = boxes;
             next(box: HTMLInputElement): void {
-              if (box.value !== '' && box.nextElementSibling instanceof HTMLInputElement) box.nextElementSibling.focus();
+              if (box.value !== '' && box.nextElementSibling instanceof HTMLInputElement)
+                box.nextElementSibling.focus();
             }
           },
         ),

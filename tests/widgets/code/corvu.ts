@@ -1,5 +1,5 @@
 // corvu's OTP field for Solid: one transparent input over drawn boxes.
-import OtpField from '@corvu/otp-field';
+import { Input, Root } from '@corvu/otp-field';
 import { createComponent, render } from 'solid-js/web';
 import type { Widget } from '../widget.ts';
 
@@ -18,7 +18,7 @@ export const widgets: Widget[] = [
       });
       const inside = {
         get children() {
-          return [createComponent(OtpField.Input, { 'aria-label': 'Code' }), ...drawn];
+          return [createComponent(Input, { 'aria-label': 'Code' }), ...drawn];
         },
       };
       const props = {
@@ -28,7 +28,10 @@ export const widgets: Widget[] = [
           drawn.forEach((box, index) => (box.textContent = value[index] ?? ''));
         },
       };
-      render(() => createComponent(OtpField, Object.defineProperties(props, Object.getOwnPropertyDescriptors(inside))), root);
+      render(
+        () => createComponent(Root, Object.defineProperties(props, Object.getOwnPropertyDescriptors(inside))),
+        root,
+      );
       return () => ({ value: held });
     },
   },

@@ -10,7 +10,7 @@ class CodeRow extends HTMLElement {
     boxes.forEach((box, index) =>
       box.addEventListener('input', () => {
         const typed = box.value.replace(/\D/g, '');
-        [...typed].forEach((digit, at) => {
+        typed.split('').forEach((digit, at) => {
           const next = boxes[index + at];
           if (next) next.value = digit;
         });

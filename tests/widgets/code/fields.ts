@@ -2,11 +2,13 @@
 import type { Widget } from '../widget.ts';
 import { input, own } from './shared/own.ts';
 
-const field = (attributes: Record<string, string>, before = ''): Widget['mount'] => (root) => {
-  const code = input({ name: 'code', ...attributes });
-  root.append(before, code);
-  return () => ({ value: before + code.value });
-};
+const field =
+  (attributes: Record<string, string>, before = ''): Widget['mount'] =>
+  (root) => {
+    const code = input({ name: 'code', ...attributes });
+    root.append(before, code);
+    return () => ({ value: before + code.value });
+  };
 
 /** A transparent input that lies over boxes which draw what it holds. */
 const laidOver: Widget['mount'] = (root) => {

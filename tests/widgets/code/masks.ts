@@ -25,17 +25,15 @@ export const widgets: Widget[] = [
   masked('imask, code', true, '000-000'),
   masked('imask, code with its places shown', false, '000-000'),
   masked('imask, code after its prefix', false, '{G-}000000', 'G-482910'),
-  ...['999-999', '9 9 9 9 9 9'].map(
-    (mask): Widget => ({
-      name: `inputmask, ${mask}`,
-      package: 'inputmask',
-      framework: 'plain',
-      kind: 'code',
-      mount: (root) => {
-        const input = field(root);
-        Inputmask(mask).mask(input);
-        return () => ({ value: Inputmask.unmask(input.value, { mask }) });
-      },
-    }),
-  ),
+  ...['999-999', '9 9 9 9 9 9'].map((mask): Widget => ({
+    name: `inputmask, ${mask}`,
+    package: 'inputmask',
+    framework: 'plain',
+    kind: 'code',
+    mount: (root) => {
+      const input = field(root);
+      Inputmask(mask).mask(input);
+      return () => ({ value: Inputmask.unmask(input.value, { mask }) });
+    },
+  })),
 ];

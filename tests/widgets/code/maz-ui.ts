@@ -14,7 +14,7 @@ export const widgets: Widget[] = (['text', 'number'] as const).map((type) => ({
   mount: modelled((code, setCode) =>
     h(MazInputCode, {
       modelValue: code,
-      'onUpdate:modelValue': (value: unknown) => setCode(String(value ?? '')),
+      'onUpdate:modelValue': (value?: string | number) => setCode(String(value ?? '')),
       codeLength: 6,
       type,
     }),

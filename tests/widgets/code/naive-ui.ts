@@ -11,7 +11,7 @@ export const widgets: Widget[] = [
     framework: 'vue',
     kind: 'code',
     mount: modelled((code, setCode) =>
-      h(NInputOtp, { value: [...code], onUpdateValue: (value: string[]) => setCode(value.join('')) }),
+      h(NInputOtp, { value: code.split(''), onUpdateValue: (value: string[]) => setCode(value.join('')) }),
     ),
   },
 ];

@@ -27,7 +27,10 @@ const widget = (name: string, template: string, more: Partial<Widget> = {}): Wid
 });
 
 export const widgets: Widget[] = [
-  widget('ng-otp-input', '<ng-otp-input (onInputChange)="control.setValue($event)" [config]="{ length: 6 }" />'),
+  widget(
+    'ng-otp-input',
+    '<ng-otp-input (onInputChange)="control.setValue($event)" [config]="{ length: 6 }" />',
+  ),
   widget(
     'ng-otp-input, four boxes in a reactive form',
     '<ng-otp-input [formControl]="control" [config]="{ length: 4, allowNumbersOnly: true }" />',

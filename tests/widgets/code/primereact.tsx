@@ -10,7 +10,12 @@ const widget = (name: string, length: number, props: Parameters<typeof InputOtp>
   kind: 'code',
   ...(length === 4 && { code: '7391' }),
   mount: controlled((code, setCode) => (
-    <InputOtp value={code} onChange={({ value }) => setCode(String(value ?? ''))} length={length} {...props} />
+    <InputOtp
+      value={code}
+      onChange={({ value }) => setCode(String(value ?? ''))}
+      length={length}
+      {...props}
+    />
   )),
 });
 

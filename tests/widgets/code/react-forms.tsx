@@ -23,7 +23,14 @@ function Remounted({ code, setCode }: { code: string; setCode: (code: string) =>
       name={`digit-${index}`}
       maxLength={1}
       value={(digits[index] ?? '').trim()}
-      onChange={({ target }) => setCode(digits.with(index, target.value.slice(-1) || ' ').join('').trimEnd())}
+      onChange={({ target }) =>
+        setCode(
+          digits
+            .with(index, target.value.slice(-1) || ' ')
+            .join('')
+            .trimEnd(),
+        )
+      }
     />
   ));
 }
@@ -53,7 +60,11 @@ export const widgets: Widget[] = [
   own(
     'React, controlled field that takes digits only',
     controlled((code, setCode) => (
-      <input name="otp" value={code} onChange={({ target }) => /^\d{0,6}$/.test(target.value) && setCode(target.value)} />
+      <input
+        name="otp"
+        value={code}
+        onChange={({ target }) => /^\d{0,6}$/.test(target.value) && setCode(target.value)}
+      />
     )),
   ),
   own(

@@ -12,7 +12,9 @@ const widget = (name: string, length: number): Widget => ({
   framework: 'react',
   kind: 'code',
   ...(length === 4 && { code: '7391' }),
-  mount: controlled((_, setCode) => <VerificationInput length={length} validChars="0-9" onChange={setCode} />),
+  mount: controlled((_, setCode) => (
+    <VerificationInput length={length} validChars="0-9" onChange={setCode} />
+  )),
 });
 
 export const widgets: Widget[] = [

@@ -14,7 +14,7 @@ const widget = (name: string, length: number, props: { otp?: boolean; mask?: boo
     h(
       PinInputRoot,
       {
-        modelValue: [...code],
+        modelValue: code.split(''),
         'onUpdate:modelValue': (value: string[]) => setCode(value.join('')),
         ...props,
       },

@@ -12,7 +12,10 @@ function row(
 ): () => { value: string } {
   const digits = boxes.map(() => '');
   const put = (from: number, text: string): void => {
-    [...text].slice(0, digits.length - from).forEach((digit, at) => (digits[from + at] = digit));
+    text
+      .split('')
+      .slice(0, digits.length - from)
+      .forEach((digit, at) => (digits[from + at] = digit));
     boxes.forEach((box, index) => (box.value = digits[index] ?? ''));
     boxes[Math.min(from + text.length, boxes.length - 1)]?.focus();
   };
@@ -58,7 +61,8 @@ export const widgets: Widget[] = [
     });
     return row(root, inputs(6), (box, put, index) => {
       box.addEventListener('input', () => put(index, ''));
-      if (index === 0) root.addEventListener('digits', (event) => put(0, String((event as CustomEvent).detail)));
+      if (index === 0)
+        root.addEventListener('digits', (event) => put(0, String((event as CustomEvent).detail)));
     });
   }),
   own('boxes that take keys and nothing else', (root) =>

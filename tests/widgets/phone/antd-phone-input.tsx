@@ -4,7 +4,12 @@ import PhoneInput from 'antd-phone-input';
 import { mountReact } from '../react.tsx';
 import type { Widget, WidgetState } from '../widget.ts';
 
-type Phone = { countryCode?: number | null; areaCode?: string | null; phoneNumber?: string | null; isoCode?: string | null };
+type Phone = {
+  countryCode?: number | null;
+  areaCode?: string | null;
+  phoneNumber?: string | null;
+  isoCode?: string | null;
+};
 
 const variant = (name: string, props: object): Widget => ({
   name: `antd-phone-input, ${name}`,
@@ -17,11 +22,21 @@ const variant = (name: string, props: object): Widget => ({
       const [phone, setPhone] = useState<Phone>({ isoCode: 'fr' });
       state.value = `${phone.countryCode ?? ''}${phone.areaCode ?? ''}${phone.phoneNumber ?? ''}`;
       state.country = phone.isoCode ?? null;
-      return <PhoneInput country="fr" value={phone as never} onChange={(next: Phone) => setPhone(next)} {...props} />;
+      return (
+        <PhoneInput
+          country="fr"
+          value={phone as never}
+          onChange={(next: Phone) => setPhone(next)}
+          {...props}
+        />
+      );
     }
     mountReact(root, <Field />);
     return () => ({ ...state });
   },
 });
 
-export const widgets: Widget[] = [variant('default', {}), variant('with search', { enableSearch: true, enableArrow: true })];
+export const widgets: Widget[] = [
+  variant('default', {}),
+  variant('with search', { enableSearch: true, enableArrow: true }),
+];

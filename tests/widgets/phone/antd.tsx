@@ -18,7 +18,12 @@ export const widgets: Widget[] = [
         <Form.Item label="Phone Number">
           <Space.Compact>
             <Select value={iso} onChange={setIso} options={dialOptions} style={{ width: 70 }} />
-            <Input value={number} onChange={(event) => setNumber(event.target.value)} id="phone" style={{ width: '100%' }} />
+            <Input
+              value={number}
+              onChange={(event) => setNumber(event.target.value)}
+              id="phone"
+              style={{ width: '100%' }}
+            />
           </Space.Compact>
         </Form.Item>
       </Form>
@@ -35,7 +40,12 @@ export const widgets: Widget[] = [
         options={countries.map(({ iso: code, dial, name }) => ({ value: code, label: `${name} (+${dial})` }))}
         style={{ width: 220 }}
       />
-      <Input type="tel" value={number} onChange={(event) => setNumber(event.target.value)} placeholder="Phone number" />
+      <Input
+        type="tel"
+        value={number}
+        onChange={(event) => setNumber(event.target.value)}
+        placeholder="Phone number"
+      />
     </Space.Compact>
   )),
 ];

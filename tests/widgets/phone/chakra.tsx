@@ -1,5 +1,13 @@
 // Chakra UI: a select and a native select of countries beside an input.
-import { ChakraProvider, Input, NativeSelect, Portal, Select, createListCollection, defaultSystem } from '@chakra-ui/react';
+import {
+  ChakraProvider,
+  Input,
+  NativeSelect,
+  Portal,
+  Select,
+  createListCollection,
+  defaultSystem,
+} from '@chakra-ui/react';
 import { apartWidget } from '../apart-react.tsx';
 import { countries } from '../countries.ts';
 import type { Widget } from '../widget.ts';
@@ -11,7 +19,11 @@ const collection = createListCollection({
 export const widgets: Widget[] = [
   apartWidget('Chakra select', '@chakra-ui/react', ({ iso, setIso, number, setNumber }) => (
     <ChakraProvider value={defaultSystem}>
-      <Select.Root collection={collection} value={[iso]} onValueChange={({ value }) => value[0] !== undefined && setIso(value[0])}>
+      <Select.Root
+        collection={collection}
+        value={[iso]}
+        onValueChange={({ value }) => value[0] !== undefined && setIso(value[0])}
+      >
         <Select.HiddenSelect />
         <Select.Label>Country code</Select.Label>
         <Select.Control>
@@ -31,7 +43,12 @@ export const widgets: Widget[] = [
           </Select.Positioner>
         </Portal>
       </Select.Root>
-      <Input type="tel" placeholder="Phone number" value={number} onChange={(event) => setNumber(event.target.value)} />
+      <Input
+        type="tel"
+        placeholder="Phone number"
+        value={number}
+        onChange={(event) => setNumber(event.target.value)}
+      />
     </ChakraProvider>
   )),
   apartWidget('Chakra native select', '@chakra-ui/react', ({ iso, setIso, number, setNumber }) => (
@@ -45,7 +62,12 @@ export const widgets: Widget[] = [
           ))}
         </NativeSelect.Field>
       </NativeSelect.Root>
-      <Input type="tel" placeholder="Phone number" value={number} onChange={(event) => setNumber(event.target.value)} />
+      <Input
+        type="tel"
+        placeholder="Phone number"
+        value={number}
+        onChange={(event) => setNumber(event.target.value)}
+      />
     </ChakraProvider>
   )),
 ];

@@ -25,5 +25,9 @@ export const widgets: Widget[] = [
   variant('separate dial code', { initialCountry: 'fr', separateDialCode: true }),
   variant('strict', { initialCountry: 'fr', strictMode: true }),
   variant('three countries', { onlyCountries: ['in', 'id', 'ng'], initialCountry: 'ng' }, ['IN', 'ID', 'NG']),
-  variant('strict and separate dial code', { initialCountry: 'fr', strictMode: true, separateDialCode: true }),
+  variant('strict and separate dial code', {
+    initialCountry: 'fr',
+    strictMode: true,
+    separateDialCode: true,
+  }),
 ];

@@ -1,7 +1,16 @@
 // Drawn country lists of other React libraries beside an input: React Aria, Headless UI, Ark UI, react-select, Downshift.
 import { Select as ArkSelect, createListCollection } from '@ark-ui/react/select';
 import { Portal } from '@ark-ui/react/portal';
-import { Combobox, ComboboxInput, ComboboxOption, ComboboxOptions, Listbox, ListboxButton, ListboxOption, ListboxOptions } from '@headlessui/react';
+import {
+  Combobox,
+  ComboboxInput,
+  ComboboxOption,
+  ComboboxOptions,
+  Listbox,
+  ListboxButton,
+  ListboxOption,
+  ListboxOptions,
+} from '@headlessui/react';
 import { useSelect } from 'downshift';
 import { useState } from 'react';
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
@@ -17,7 +26,12 @@ const options = isos.map((value) => ({ value, label: labelOf(value) }));
 const collection = createListCollection({ items: options });
 
 const Tel = ({ number, setNumber }: ApartProps) => (
-  <input type="tel" placeholder="Phone number" value={number} onChange={(event) => setNumber(event.target.value)} />
+  <input
+    type="tel"
+    placeholder="Phone number"
+    value={number}
+    onChange={(event) => setNumber(event.target.value)}
+  />
 );
 
 function HeadlessCombobox(props: ApartProps) {
@@ -25,8 +39,16 @@ function HeadlessCombobox(props: ApartProps) {
   const shown = isos.filter((iso) => labelOf(iso).toLowerCase().includes(query.toLowerCase()));
   return (
     <div>
-      <Combobox value={props.iso} onChange={(next) => next !== null && props.setIso(next)} onClose={() => setQuery('')}>
-        <ComboboxInput aria-label="Country" displayValue={labelOf} onChange={(event) => setQuery(event.target.value)} />
+      <Combobox
+        value={props.iso}
+        onChange={(next) => next !== null && props.setIso(next)}
+        onClose={() => setQuery('')}
+      >
+        <ComboboxInput
+          aria-label="Country"
+          displayValue={labelOf}
+          onChange={(event) => setQuery(event.target.value)}
+        />
         <ComboboxOptions anchor="bottom">
           {shown.map((iso) => (
             <ComboboxOption key={iso} value={iso}>
@@ -100,7 +122,11 @@ export const widgets: Widget[] = [
   apartWidget('Headless UI combobox', '@headlessui/react', HeadlessCombobox),
   apartWidget('Ark UI select', '@ark-ui/react', (props) => (
     <div>
-      <ArkSelect.Root collection={collection} value={[props.iso]} onValueChange={({ value }) => value[0] !== undefined && props.setIso(value[0])}>
+      <ArkSelect.Root
+        collection={collection}
+        value={[props.iso]}
+        onValueChange={({ value }) => value[0] !== undefined && props.setIso(value[0])}
+      >
         <ArkSelect.Control>
           <ArkSelect.Trigger>
             <ArkSelect.ValueText />

@@ -10,8 +10,19 @@ const data = countries.map(({ iso, name, dial }) => ({ value: iso, label: `${nam
 export const widgets: Widget[] = [
   apartWidget('Mantine searchable select', '@mantine/core', ({ iso, setIso, number, setNumber }) => (
     <MantineProvider>
-      <Select data={data} value={iso} onChange={(next) => next !== null && setIso(next)} searchable aria-label="Country code" />
-      <TextInput type="tel" label="Mobile" value={number} onChange={(event) => setNumber(event.currentTarget.value)} />
+      <Select
+        data={data}
+        value={iso}
+        onChange={(next) => next !== null && setIso(next)}
+        searchable
+        aria-label="Country code"
+      />
+      <TextInput
+        type="tel"
+        label="Mobile"
+        value={number}
+        onChange={(event) => setNumber(event.currentTarget.value)}
+      />
     </MantineProvider>
   )),
   apartWidget('Mantine native select', '@mantine/core', ({ iso, setIso, number, setNumber }) => (
@@ -21,7 +32,9 @@ export const widgets: Widget[] = [
         label="Mobile"
         value={number}
         onChange={(event) => setNumber(event.currentTarget.value)}
-        leftSection={<NativeSelect data={data} value={iso} onChange={(event) => setIso(event.currentTarget.value)} />}
+        leftSection={
+          <NativeSelect data={data} value={iso} onChange={(event) => setIso(event.currentTarget.value)} />
+        }
       />
     </MantineProvider>
   )),

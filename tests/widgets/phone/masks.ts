@@ -51,7 +51,12 @@ export const widgets: Widget[] = [
   }),
   masked('imask', 'one mask for each country', null, (input) => {
     const mask = IMask(input, {
-      mask: [{ mask: '+0 000 000-00-00' }, { mask: '+00 000 000 00 00' }, { mask: '+000 000 000 00 00' }, { mask: '+00 0000000000000' }],
+      mask: [
+        { mask: '+0 000 000-00-00' },
+        { mask: '+00 000 000 00 00' },
+        { mask: '+000 000 000 00 00' },
+        { mask: '+00 0000000000000' },
+      ],
     });
     return () => mask.unmaskedValue;
   }),

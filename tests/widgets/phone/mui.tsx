@@ -8,14 +8,24 @@ import type { Widget } from '../widget.ts';
 export const widgets: Widget[] = [
   apartWidget('MUI select of dial codes', '@mui/material', ({ iso, setIso, number, setNumber }) => (
     <div>
-      <TextField select value={iso} onChange={(event) => setIso(event.target.value)} slotProps={{ htmlInput: { 'aria-label': 'Country code' } }}>
+      <TextField
+        select
+        value={iso}
+        onChange={(event) => setIso(event.target.value)}
+        slotProps={{ htmlInput: { 'aria-label': 'Country code' } }}
+      >
         {countries.map(({ iso: code, dial }) => (
           <MenuItem key={code} value={code}>
             {nameOf(code)} (+{dial})
           </MenuItem>
         ))}
       </TextField>
-      <TextField label="Mobile number" type="tel" value={number} onChange={(event) => setNumber(event.target.value)} />
+      <TextField
+        label="Mobile number"
+        type="tel"
+        value={number}
+        onChange={(event) => setNumber(event.target.value)}
+      />
     </div>
   )),
   apartWidget('MUI autocomplete of countries', '@mui/material', ({ iso, setIso, number, setNumber }) => (
@@ -33,7 +43,12 @@ export const widgets: Widget[] = [
         )}
         renderInput={(params) => <TextField {...params} label="Choose a country" />}
       />
-      <TextField label="Mobile number" type="tel" value={number} onChange={(event) => setNumber(event.target.value)} />
+      <TextField
+        label="Mobile number"
+        type="tel"
+        value={number}
+        onChange={(event) => setNumber(event.target.value)}
+      />
     </div>
   )),
 ];

@@ -9,17 +9,23 @@ const valueOf = (root: HTMLElement, selector: string): string =>
   root.querySelector<HTMLInputElement | HTMLSelectElement>(selector)?.value ?? '';
 
 const dialSelect = countries
-  .map(({ iso, dial }) => `<option value="+${dial}" ${iso === 'FR' ? 'selected' : ''}>${iso} +${dial}</option>`)
+  .map(
+    ({ iso, dial }) => `<option value="+${dial}" ${iso === 'FR' ? 'selected' : ''}>${iso} +${dial}</option>`,
+  )
   .join('');
 const nameSelect = (language: string): string => {
   const names = new Intl.DisplayNames(language, { type: 'region' });
   return countries
-    .map(({ iso, number }) => `<option value="${number}" ${iso === 'FR' ? 'selected' : ''}>${names.of(iso)}</option>`)
+    .map(
+      ({ iso, number }) =>
+        `<option value="${number}" ${iso === 'FR' ? 'selected' : ''}>${names.of(iso)}</option>`,
+    )
     .join('');
 };
 
 const national = (root: HTMLElement): string => valueOf(root, 'input').replace(/\D/g, '');
-const byNumber = (root: HTMLElement) => countries.find(({ number }) => String(number) === valueOf(root, 'select'));
+const byNumber = (root: HTMLElement) =>
+  countries.find(({ number }) => String(number) === valueOf(root, 'select'));
 
 export const widgets: Widget[] = [
   {
@@ -42,19 +48,23 @@ export const widgets: Widget[] = [
       return () => ({ value: valueOf(root, 'select') + national(root), country: valueOf(root, 'select') });
     },
   },
-  ...['en', 'de', 'ru', 'ja'].map(
-    (language): Widget => ({
-      name: `select of countries in ${language}, values of its own`,
-      package: null,
-      framework: 'plain',
-      kind: 'phone',
-      mount: (root) => {
-        document.documentElement.lang = language;
-        element(root, `<select name="phone_country">${nameSelect(language)}</select><input type="tel" name="phone">`);
-        return () => ({ value: `${byNumber(root)?.dial}${national(root)}`, country: byNumber(root)?.iso ?? null });
-      },
-    }),
-  ),
+  ...['en', 'de', 'ru', 'ja'].map((language): Widget => ({
+    name: `select of countries in ${language}, values of its own`,
+    package: null,
+    framework: 'plain',
+    kind: 'phone',
+    mount: (root) => {
+      document.documentElement.lang = language;
+      element(
+        root,
+        `<select name="phone_country">${nameSelect(language)}</select><input type="tel" name="phone">`,
+      );
+      return () => ({
+        value: `${byNumber(root)?.dial}${national(root)}`,
+        country: byNumber(root)?.iso ?? null,
+      });
+    },
+  })),
   {
     name: 'prefix that cannot be changed: +7',
     package: null,
@@ -62,7 +72,10 @@ export const widgets: Widget[] = [
     kind: 'phone',
     countries: ['KZ', 'RU'],
     mount: (root) => {
-      element(root, '<span>+7</span> <input type="tel" name="phone" maxlength="10" placeholder="900 000 00 00">');
+      element(
+        root,
+        '<span>+7</span> <input type="tel" name="phone" maxlength="10" placeholder="900 000 00 00">',
+      );
       return () => ({ value: valueOf(root, 'input') && `7${valueOf(root, 'input')}` });
     },
   },

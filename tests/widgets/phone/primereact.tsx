@@ -19,7 +19,14 @@ const masked = (mask: string, dial: string, of: string[]): Widget => ({
     function Field() {
       const [value, setValue] = useState<string>();
       state.value = value === undefined || value === '' ? '' : `${dial}${value}`;
-      return <InputMask id="phone" mask={mask} value={value ?? ''} onChange={(event) => setValue(event.value ?? '')} />;
+      return (
+        <InputMask
+          id="phone"
+          mask={mask}
+          value={value ?? ''}
+          onChange={(event) => setValue(event.value ?? '')}
+        />
+      );
     }
     mountReact(root, <Field />);
     return () => ({ ...state });

@@ -78,31 +78,29 @@ export const widgets: Widget[] = [
       <input type="tel" value={number} onChange={(event) => setNumber(event.target.value)} />
     </div>
   )),
-  ...[undefined, 'FR' as const].map(
-    (country): Widget => ({
-      name: `shadcn phone input, ${country ?? 'no country'} at first`,
-      package: 'cmdk',
-      framework: 'react',
-      kind: 'phone',
-      mount: (root) => {
-        const state: WidgetState = { value: '', country: country ?? null };
-        function Field() {
-          const [value, setValue] = useState<Value>();
-          state.value = value ?? '';
-          return (
-            <PhoneInput
-              value={value}
-              onChange={setValue}
-              {...(country && { defaultCountry: country })}
-              onCountryChange={(next) => (state.country = next ?? null)}
-              countrySelectComponent={CountryPopover}
-              placeholder="Enter a phone number"
-            />
-          );
-        }
-        mountReact(root, <Field />);
-        return () => ({ ...state });
-      },
-    }),
-  ),
+  ...[undefined, 'FR' as const].map((country): Widget => ({
+    name: `shadcn phone input, ${country ?? 'no country'} at first`,
+    package: 'cmdk',
+    framework: 'react',
+    kind: 'phone',
+    mount: (root) => {
+      const state: WidgetState = { value: '', country: country ?? null };
+      function Field() {
+        const [value, setValue] = useState<Value>();
+        state.value = value ?? '';
+        return (
+          <PhoneInput
+            value={value}
+            onChange={setValue}
+            {...(country && { defaultCountry: country })}
+            onCountryChange={(next) => (state.country = next ?? null)}
+            countrySelectComponent={CountryPopover}
+            placeholder="Enter a phone number"
+          />
+        );
+      }
+      mountReact(root, <Field />);
+      return () => ({ ...state });
+    },
+  })),
 ];

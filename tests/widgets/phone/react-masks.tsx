@@ -8,7 +8,14 @@ import type { Widget, WidgetState } from '../widget.ts';
 
 type Props = { value: string; setValue: (value: string) => void };
 
-const masked = (pack: string, name: string, prefix: string, countries: string[], draw: (props: Props) => React.ReactNode, label?: string): Widget => ({
+const masked = (
+  pack: string,
+  name: string,
+  prefix: string,
+  countries: string[],
+  draw: (props: Props) => React.ReactNode,
+  label?: string,
+): Widget => ({
   name: `${pack} ${name}`,
   package: pack,
   framework: 'react',
@@ -31,18 +38,63 @@ const masked = (pack: string, name: string, prefix: string, countries: string[],
 
 export const widgets: Widget[] = [
   masked('react-imask', '+{44} 0000 000000', '', ['GB'], ({ value, setValue }) => (
-    <IMaskInput name="phone" type="tel" mask="+{44} 0000 000000" unmask value={value} onAccept={(next) => setValue(next)} />
+    <IMaskInput
+      name="phone"
+      type="tel"
+      mask="+{44} 0000 000000"
+      unmask
+      value={value}
+      onAccept={(next) => setValue(next)}
+    />
   )),
-  masked('react-imask', '(000) 000-0000 labelled US', '1', ['US'], ({ value, setValue }) => (
-    <IMaskInput name="phone" type="tel" mask="(000) 000-0000" unmask value={value} onAccept={(next) => setValue(next)} />
-  ), 'US phone number (United States)'),
+  masked(
+    'react-imask',
+    '(000) 000-0000 labelled US',
+    '1',
+    ['US'],
+    ({ value, setValue }) => (
+      <IMaskInput
+        name="phone"
+        type="tel"
+        mask="(000) 000-0000"
+        unmask
+        value={value}
+        onAccept={(next) => setValue(next)}
+      />
+    ),
+    'US phone number (United States)',
+  ),
   masked('@react-input/mask', '+0 (___) ___-__-__', '', ['RU', 'KZ', 'US', 'CA'], ({ value, setValue }) => (
-    <InputMask name="phone" mask="+_ (___) ___-__-__" replacement={{ _: /\d/ }} value={value} onChange={(event) => setValue(event.target.value)} />
+    <InputMask
+      name="phone"
+      mask="+_ (___) ___-__-__"
+      replacement={{ _: /\d/ }}
+      value={value}
+      onChange={(event) => setValue(event.target.value)}
+    />
   )),
   masked('@react-input/mask', '+62 ___-____-____', '', ['ID'], ({ value, setValue }) => (
-    <InputMask name="phone" mask="+62 ___-____-____" replacement={{ _: /\d/ }} showMask value={value} onChange={(event) => setValue(event.target.value)} />
+    <InputMask
+      name="phone"
+      mask="+62 ___-____-____"
+      replacement={{ _: /\d/ }}
+      showMask
+      value={value}
+      onChange={(event) => setValue(event.target.value)}
+    />
   )),
-  masked('react-number-format', '+1 (###) ###-####', '', ['US', 'CA'], ({ value, setValue }) => (
-    <PatternFormat type="tel" name="phone" format="+1 (###) ###-####" allowEmptyFormatting mask="_" value={value} onValueChange={({ value: next }) => setValue(next && `1${next}`)} />
-  )),
+  {
+    ...masked('react-number-format', '+1 (###) ###-####', '', ['US', 'CA'], ({ value, setValue }) => (
+      <PatternFormat
+        type="tel"
+        name="phone"
+        format="+1 (###) ###-####"
+        allowEmptyFormatting
+        mask="_"
+        value={value}
+        onValueChange={({ value: next }) => setValue(next && `1${next}`)}
+      />
+    )),
+    expectedFailure: 'tells what was typed from where the caret was; the number is left out, not mangled',
+  },
 ];

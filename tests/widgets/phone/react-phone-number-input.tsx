@@ -12,7 +12,11 @@ type Props = {
   onCountryChange: (country: Country | undefined) => void;
 };
 
-const variant = (name: string, draw: (props: Props) => React.ReactNode, rest: Partial<Widget> = {}): Widget => ({
+const variant = (
+  name: string,
+  draw: (props: Props) => React.ReactNode,
+  rest: Partial<Widget> = {},
+): Widget => ({
   name: `react-phone-number-input, ${name}`,
   package: 'react-phone-number-input',
   framework: 'react',
@@ -38,8 +42,12 @@ export const widgets: Widget[] = [
     <PhoneInput {...props} defaultCountry="FR" international countryCallingCodeEditable={false} />
   )),
   variant('bare', ({ value, onChange }) => <BareInput value={value} onChange={onChange} />),
-  variant('bare, of one country', ({ value, onChange }) => <BareInput country="IN" value={value} onChange={onChange} />, {
-    label: 'Phone number (India)',
-    countries: ['IN'],
-  }),
+  variant(
+    'bare, of one country',
+    ({ value, onChange }) => <BareInput country="IN" value={value} onChange={onChange} />,
+    {
+      label: 'Phone number (India)',
+      countries: ['IN'],
+    },
+  ),
 ];

@@ -17,7 +17,7 @@ import type { Widget, WidgetState } from '../widget.ts';
 const options = countries.map(({ iso, name, dial }) => ({ value: iso, label: `${name} (+${dial})` }));
 const bound = (model: Ref<string>) => ({
   modelValue: model.value,
-  'onUpdate:modelValue': (next: unknown) => (model.value = String(next ?? '')),
+  'onUpdate:modelValue': (next: string | number | null) => (model.value = `${next ?? ''}`),
 });
 
 const apart = (
@@ -59,7 +59,7 @@ export const widgets: Widget[] = [
               'onUpdate:countryCode': (next: string) => (country.value = state.country = next),
             }),
         },
-        [MazUi as unknown as Plugin, { theme: { preset: mazUi } }],
+        [MazUi, { theme: { preset: mazUi } }],
       );
       return () => ({ ...state });
     },
@@ -74,10 +74,16 @@ export const widgets: Widget[] = [
     'Quasar select and input',
     'quasar',
     (iso, number) => [
-      h(QSelect, { ...bound(iso), options, emitValue: true, mapOptions: true, label: 'Country code' } as never),
+      h(QSelect, {
+        ...bound(iso),
+        options,
+        emitValue: true,
+        mapOptions: true,
+        label: 'Country code',
+      } as never),
       h(QInput, { ...bound(number), type: 'tel', label: 'Phone number' } as never),
     ],
-    Quasar as unknown as Plugin,
+    Quasar,
   ),
   apart(
     'PrimeVue select',
@@ -86,6 +92,6 @@ export const widgets: Widget[] = [
       h(Select, { ...bound(iso), options, optionLabel: 'label', optionValue: 'value', filter: true }),
       h(InputText, { ...bound(number), type: 'tel', placeholder: 'Phone number' }),
     ],
-    [PrimeVue as unknown as Plugin, { unstyled: true }],
+    [PrimeVue, { unstyled: true }],
   ),
 ];

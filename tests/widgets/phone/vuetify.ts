@@ -52,7 +52,10 @@ const beside = (name: string, component: typeof VAutocomplete | typeof VSelect):
           h(component as typeof VSelect, {
             label: 'Country code',
             modelValue: iso.value,
-            items: countries.map(({ iso: value, name: title, dial }) => ({ value, title: `${title} (+${dial})` })),
+            items: countries.map(({ iso: value, name: title, dial }) => ({
+              value,
+              title: `${title} (+${dial})`,
+            })),
             'onUpdate:modelValue': (next: unknown) => (iso.value = String(next)),
           }),
           h(VTextField, {
