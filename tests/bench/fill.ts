@@ -145,8 +145,9 @@ async function main(): Promise<boolean> {
   });
   try {
     const script = await fillScript();
-    const context = await browser.newContext({ locale: 'en-US' });
-    const first = await context.newPage();
+    /** A window of its own: frames stand still in a tab behind another, and with them some lists. */
+    const newTab = () => browser.newPage({ locale: 'en-US' });
+    const first = await newTab();
     const widgets: Listed[] = [];
     for (const module of named.length > 0 ? named : all) {
       const listed = await listWidgets(first, page.url, module);
@@ -157,14 +158,14 @@ async function main(): Promise<boolean> {
     const rows = new Map<Listed, Row>();
     const waiting = [...widgets];
     const work = async (): Promise<void> => {
-      let tab = await context.newPage();
+      let tab = await newTab();
       for (let widget = waiting.shift(); widget; widget = waiting.shift()) {
         try {
           const results = await within(patience, runWidget(tab, page.url, script, widget, asked));
           rows.set(widget, rowOf(widget, results, null));
         } catch (error) {
           await tab.close();
-          tab = await context.newPage();
+          tab = await newTab();
           rows.set(widget, rowOf(widget, [], String(error)));
         }
         const row = rows.get(widget);

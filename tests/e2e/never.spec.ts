@@ -1,4 +1,5 @@
-// What is never filled and never done, one rule a test. Each was seen to fail with its rule taken out of the code.
+// What is never filled and never done, one rule a test. Each was seen to fail with its rule taken out of the code, but for
+// the frames: the browser, the messages' sender and the entry's own site each keep those apart.
 import type { Page } from '@playwright/test';
 import { ask, boxes, code, codeField, phoneField, type Asking } from './asking.ts';
 import { expect, test } from './fixtures.ts';

@@ -13,6 +13,9 @@ const patience = 5;
 const kinds = ['[role="option"], [role^="menuitem"], [role="treeitem"], [role="radio"]', 'li, [title]'];
 
 const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+/** Some lists keep a copy for screen readers in a box without height: a press on it does nothing. */
+const isCopy = ({ parentElement: box }: Element): boolean =>
+  box?.clientHeight === 0 && getComputedStyle(box).overflow !== 'visible';
 
 function scrollerOf(element: Element | undefined): Element | undefined {
   let at = element?.parentElement;
@@ -28,11 +31,23 @@ export async function chooseDrawn(
 ): Promise<Choosing> {
   const root = chooser.getRootNode() as Document | ShadowRoot;
   const before = new Set([...root.querySelectorAll('*')].filter(isShown));
-  const saidBefore = matches(saidBy(chooser), country);
+  const said = () => saidBy(chooser);
+  const saidBefore = said();
+  let searched = '';
   const pressed = new Set<Element>();
   const fresh = (selector: string): Element[] =>
-    [...root.querySelectorAll(selector)].filter((element) => isShown(element) && !before.has(element));
+    [...root.querySelectorAll(selector)].filter(
+      (element) => isShown(element) && !before.has(element) && !isCopy(element),
+    );
   const listed = (): Element[] => kinds.flatMap(fresh);
+
+  /** What was typed into its search is no choice yet; nor is a list that closes beside another country's name. */
+  function isTaken(choice: Element): boolean {
+    if (!chooser.isConnected) return true;
+    if (searched !== '' && (chooser as HTMLInputElement).value === searched) return false;
+    if (matches(said(), country) > matches(saidBefore, country)) return true;
+    return !isShown(choice) && !/[\p{L}\d]/u.test(said().text);
+  }
 
   /** Presses the country's choice in each kind of list that shows one, until one of them is taken. */
   async function choose(): Promise<boolean> {
@@ -42,8 +57,8 @@ export async function chooseDrawn(
       pressed.add(choice);
       press(choice);
       await pageSettled();
-      if (!isShown(choice) || !chooser.isConnected || matches(saidBy(chooser), country) > saidBefore)
-        return true;
+      if (isTaken(choice)) return true;
+      return true;
     }
     return false;
   }
@@ -71,6 +86,7 @@ export async function chooseDrawn(
   const search = [chooser, ...fresh('input')].find((element) => element.matches('input:not([readonly])'));
   if (search) {
     enter(search as HTMLInputElement, name);
+    searched = name;
     if (await chooseSoon()) return 'chosen';
     seen.push(...listed());
     enter(search as HTMLInputElement, '');

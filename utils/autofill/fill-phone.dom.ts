@@ -5,7 +5,7 @@ import { countryOf, dialCodesIn, match, matches, namesCountry, type Country } fr
 import { fillParts, type PhonePart } from './fill-parts.dom.ts';
 import { formatsFor, inMask, shows, written, type PhoneFormat } from './format.ts';
 import type { PhoneField } from './scan.dom.ts';
-import { pageSettled, setValue, typedInto, typeValue } from './type.dom.ts';
+import { clearValue, pageSettled, setValue, typedInto, typeValue } from './type.dom.ts';
 import type { FillOutcome, PhoneParts } from './types.ts';
 
 /** A dial code that a widget put there itself is no value of the person's. */
@@ -29,7 +29,7 @@ export async function fillPhone(field: FilledPhone, parts: PhoneParts): Promise<
   const focused = typedInto();
   const filling = createFilling(field, parts);
   const outcome = await filling.fill();
-  if (outcome !== 'typed') filling.restore();
+  if (outcome !== 'typed') await filling.restore();
   focused?.focus({ preventScroll: true });
   return outcome;
 }
@@ -38,6 +38,7 @@ function createFilling({ input: found, facts, parts: split }: FilledPhone, parts
   const root = found.getRootNode() as Document | ShadowRoot;
   const languages = [document.documentElement.lang, navigator.language];
   const country: Country = countryOf(parts, languages);
+  const words = `${facts.label || facts.near()} ${facts.placeholder}`;
   const before = found.value;
   let input = found;
   let undo = (): void => undefined;
@@ -66,7 +67,7 @@ function createFilling({ input: found, facts, parts: split }: FilledPhone, parts
         const { value, validity } = current();
         const shown = validity.patternMismatch ? null : shows(value, parts);
         // Without its plus it may be read as a national number of the country that the field names.
-        const doubtful = format === 'e164' && !value.includes('+') && namesOther();
+        const doubtful = !value.includes('+') && namesOther();
         if ((shown === 'whole' && !doubtful) || (shown === 'national' && nationalCounts())) return true;
         if (format === 'e164') madeOfWhole = value;
       }
@@ -84,11 +85,10 @@ function createFilling({ input: found, facts, parts: split }: FilledPhone, parts
 
   /** The page says the country in the field's words, or by the language it is made for. */
   const isNamed = (): boolean =>
-    matches({ text: `${facts.label} ${facts.placeholder}`, marks: [] }, country) >= match.dial ||
+    matches({ text: words, marks: [] }, country) >= match.dial ||
     (parts.iso !== null && regionOfPage() === parts.iso);
 
-  const namesOther = (): boolean =>
-    !isNamed() && namesCountry(`${facts.label} ${facts.placeholder}`, languages);
+  const namesOther = (): boolean => !isNamed() && namesCountry(words, languages);
 
   async function fill(): Promise<FillOutcome> {
     if (split) return fillParts(split, parts, country, isNamed());
@@ -159,8 +159,12 @@ function createFilling({ input: found, facts, parts: split }: FilledPhone, parts
 
   return {
     fill,
-    restore(): void {
+    /** Deleted first: a mask takes its own empty picture for digits. */
+    async restore(): Promise<void> {
       undo();
+      if (current().value === before) return;
+      clearValue(current());
+      await pageSettled();
       if (current().value !== before) setValue(current(), before);
     },
   };

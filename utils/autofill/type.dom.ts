@@ -47,6 +47,14 @@ export function enter(input: HTMLInputElement, text: string): void {
   input.dispatchEvent(event('input'));
 }
 
+/** Empties a field as a person does who marks all and deletes it: masks then know that nothing is left. */
+export function clearValue(input: HTMLInputElement): void {
+  withFocus(input, () => {
+    input.select();
+    input.ownerDocument.execCommand('delete');
+  });
+}
+
 const turn = (): Promise<void> => new Promise((next) => setTimeout(next));
 
 /**

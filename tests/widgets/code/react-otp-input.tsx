@@ -1,7 +1,11 @@
 // react-otp-input: boxes without any hint.
-import OtpInput from 'react-otp-input';
+import imported from 'react-otp-input';
+import type { FunctionComponent } from 'react';
 import type { Widget } from '../widget.ts';
 import { controlled } from './shared/controlled.tsx';
+
+// Its types are those of React 18, which knew other nodes.
+const OtpInput = imported as unknown as FunctionComponent<Parameters<typeof imported>[0]>;
 
 const widget = (name: string, length: number, inputType: 'text' | 'tel' | 'number' | 'password'): Widget => ({
   name,
