@@ -6,8 +6,6 @@ import type { Label } from './pages.ts';
 export type Answered = Label & {
   /** What detection says. */
   said: string;
-  /** What is expected of it where it is known to fail; only in pages that bear their labels. */
-  fails: string | null;
   /** Whether it may be filled, as far as can be seen. */
   usable: boolean;
   why: string;
@@ -21,7 +19,7 @@ const whyOf = ({ evidence, facts }: Field): string =>
     `[${facts.type}|${facts.names}|${facts.label}|${facts.placeholder}]`,
   ].join('; ');
 
-type Asked = Label & { control: Element; fails: string | null };
+type Asked = Label & { control: Element };
 
 function answer({ control, ...label }: Asked, fields: ReadonlyMap<Element, Field>): Answered {
   const field = fields.get(control);
@@ -43,10 +41,9 @@ function written(page: string, roots: readonly (Document | ShadowRoot)[]): Asked
         label: control.getAttribute('data-label') ?? '',
         labelled: true,
         fillable: !control.hasAttribute('data-unfillable'),
-        fails: control.getAttribute('data-fails'),
         control,
       };
-      for (const name of ['data-label', 'data-unfillable', 'data-fails']) control.removeAttribute(name);
+      for (const name of ['data-label', 'data-unfillable']) control.removeAttribute(name);
       return asked;
     }),
   );
@@ -59,8 +56,10 @@ export function classifyPage(page: string, labels: readonly Label[]): Answered[]
     labels.length === 0
       ? written(page, roots)
       : labels.flatMap((label): Asked[] => {
-          const control = roots.map((root) => root.querySelector(label.selector)).find((found) => found !== null);
-          return control ? [{ ...label, control, fails: null }] : [];
+          const control = roots
+            .map((root) => root.querySelector(label.selector))
+            .find((found) => found !== null);
+          return control ? [{ ...label, control }] : [];
         });
   const fields = new Map(survey(document).map((field) => [field.control as Element, field]));
   return asked.map((each) => answer(each, fields));

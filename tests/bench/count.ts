@@ -7,13 +7,7 @@ export type Count = { class: string; TP: number; FP: number; FN: number; P: numb
 const classes: Readonly<Record<string, { right: readonly string[]; neither: readonly string[] }>> = {
   phone: {
     right: ['tel'],
-    neither: [
-      'email-or-tel',
-      'tel-country-code',
-      'tel-area-code',
-      'tel-local-prefix',
-      'tel-local-suffix',
-    ],
+    neither: ['email-or-tel', 'tel-country-code', 'tel-area-code', 'tel-local-prefix', 'tel-local-suffix'],
   },
   code: { right: ['otp'], neither: [] },
   'email-or-phone': { right: ['email-or-tel'], neither: ['tel'] },

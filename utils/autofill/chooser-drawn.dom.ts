@@ -1,6 +1,6 @@
 // Operating a country chooser that the page draws itself: opened, searched and chosen from by its accessible roles.
 import { best, saidBy } from './chooser.dom.ts';
-import { isCountry, matches, type Country } from './countries.ts';
+import { isCountry, match, matches, type Country } from './countries.ts';
 import { press, pressEscape } from './press.dom.ts';
 import { enter, pageSettled } from './type.dom.ts';
 
@@ -50,22 +50,24 @@ export async function chooseDrawn(
   }
 
   /** Presses the country's choice in each kind of list that shows one, until one of them is taken. */
-  async function choose(): Promise<boolean> {
+  async function choose(byCodeAlone: boolean): Promise<boolean> {
     for (const kind of kinds) {
       const choice = best(fresh(kind), country);
       if (!choice || pressed.has(choice)) continue;
+      // Another country may have the same dial code, and stand first.
+      const named = saidBy(choice);
+      if (!byCodeAlone && /\p{L}/u.test(named.text) && matches(named, country) < match.named) continue;
       pressed.add(choice);
       press(choice);
       await pageSettled();
       if (isTaken(choice)) return true;
-      return true;
     }
     return false;
   }
-  async function chooseSoon(): Promise<boolean> {
+  async function chooseSoon(byCodeAlone = false): Promise<boolean> {
     for (let turn = 0; turn < patience; turn += 1) {
       await pageSettled();
-      if (await choose()) return true;
+      if (await choose(byCodeAlone)) return true;
       if (turn > 0 && listed().length > 0) break;
     }
     return false;
@@ -74,14 +76,16 @@ export async function chooseDrawn(
   press(chooser);
   if (await chooseSoon()) return 'chosen';
   const seen = listed();
-  const scroller = kinds.map((kind) => scrollerOf(fresh(kind)[0])).find(Boolean);
-  if (scroller) {
-    for (let top = 0; top < scroller.scrollHeight; top += scroller.clientHeight) {
+  async function chooseScrolling(byCodeAlone: boolean): Promise<boolean> {
+    const scroller = kinds.map((kind) => scrollerOf(fresh(kind)[0])).find(Boolean);
+    for (let top = 0; scroller && top < scroller.scrollHeight; top += scroller.clientHeight) {
       scroller.scrollTop = top;
       await pageSettled();
-      if (await choose()) return 'chosen';
+      if (await choose(byCodeAlone)) return true;
     }
+    return false;
   }
+  if (await chooseScrolling(false)) return 'chosen';
   const [name = ''] = country.names;
   const search = [chooser, ...fresh('input')].find((element) => element.matches('input:not([readonly])'));
   if (search) {
@@ -92,6 +96,7 @@ export async function chooseDrawn(
     enter(search as HTMLInputElement, '');
     await pageSettled();
   }
+  if ((await chooseSoon(true)) || (await chooseScrolling(true))) return 'chosen';
   if (listed().length > 0 || chooser.ariaExpanded === 'true') pressEscape();
   return seen.some((element) => isCountry(saidBy(element).text, languages)) ? 'absent' : 'closed';
 }

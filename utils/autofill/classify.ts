@@ -24,7 +24,15 @@ export type Verdict = {
 /** Points from which a field is believed to be one. */
 const enough = 4;
 
-const takesText: ReadonlySet<string> = new Set(['text', 'tel', 'number', 'password', 'search', 'email', 'editable']);
+const takesText: ReadonlySet<string> = new Set([
+  'text',
+  'tel',
+  'number',
+  'password',
+  'search',
+  'email',
+  'editable',
+]);
 const takesNumber: ReadonlySet<string> = new Set(['text', 'tel', 'number']);
 
 const total = (evidence: Evidence[]): number => evidence.reduce((sum, { points }) => sum + points, 0);
@@ -49,11 +57,16 @@ function partOf(facts: Facts): FieldClass | undefined {
   const names = say(facts.names);
   if (told.dial ?? (names.dial && (!told.phone || facts.type === 'select'))) return 'country-code';
   const ofPhone = told.phone ?? names.phone;
-  if ((told.ext ?? names.ext) && (facts.maxLength > 0 ? facts.maxLength < 7 : ofPhone || told.ext) && !told.bare) {
+  if (
+    (told.ext ?? names.ext) &&
+    (facts.maxLength > 0 ? facts.maxLength < 7 : ofPhone || told.ext) &&
+    !told.bare
+  ) {
     return 'extension';
   }
   const short = facts.maxLength > 0 && facts.maxLength < 7;
-  if (told.area ? short || !told.phone : names.area && short && (ofPhone ?? facts.type === 'tel')) return 'area-code';
+  if (told.area ? short || !told.phone : names.area && short && (ofPhone ?? facts.type === 'tel'))
+    return 'area-code';
   return undefined;
 }
 

@@ -66,7 +66,7 @@ export function codeEvidence(facts: Facts): Evidence[] {
   const clearName = outright(names);
   if (clear) add(5, `label says ${clear}`);
   else if (clearNear) add(4, `text beside it says ${clearNear}`);
-  if (clearName) add(clear ?? clearNear ? 1 : 4, `name says ${clearName}`);
+  if (clearName) add((clear ?? clearNear) ? 1 : 4, `name says ${clearName}`);
   const certain = clear ?? clearNear ?? clearName;
   const bare = said.bare ?? names.bare;
   if (bare && !certain) {
@@ -89,7 +89,11 @@ export function codeEvidence(facts: Facts): Evidence[] {
   // Only what could be a code is looked at more closely: the page around costs time to read.
   const numeric = digits || short || sample || facts.type === 'tel' || facts.type === 'number';
   const silent =
-    numeric && !row && !bare && (unlabelled || said.digits !== undefined) && Object.keys(said).every((meaning) => /^(?:filler|digits|delivered|texted)$/.test(meaning));
+    numeric &&
+    !row &&
+    !bare &&
+    (unlabelled || said.digits !== undefined) &&
+    Object.keys(said).every((meaning) => /^(?:filler|digits|delivered|texted)$/.test(meaning));
   if (!(token || certain || bare || row || silent)) return found;
 
   // What stands right before the field speaks of it; what stands farther away may speak of another.
@@ -102,7 +106,8 @@ export function codeEvidence(facts: Facts): Evidence[] {
   else if (far.sent && !silent) add(1, `the page says somewhere ${far.sent}`);
   if (own.code && !certain) add(row ? 3 : 2, `before it stands ${own.code}`);
   else if (far.code && !silent) add(1, `the page speaks of ${far.code}`);
-  if (row && !sent && !own.code && (led.bare ?? led.digits ?? said.bare ?? said.digits)) add(1, 'speaks of digits');
+  if (row && !sent && !own.code && (led.bare ?? led.digits ?? said.bare ?? said.digits))
+    add(1, 'speaks of digits');
 
   const brief = words.length <= longestLabel;
   const secret = newSecret.exec(spaced(words)) ?? (sent ? null : newSecret.exec(spaced(facts.lead())));
@@ -122,7 +127,8 @@ export function codeEvidence(facts: Facts): Evidence[] {
   const picture = facts.picture();
   if (picture !== '') {
     const drawn = say(picture);
-    if (drawn.captcha ?? drawn.verify ?? drawn.bare ?? drawn.code) add(-6, 'stands beside a picture of a code');
+    if (drawn.captcha ?? drawn.verify ?? drawn.bare ?? drawn.code)
+      add(-6, 'stands beside a picture of a code');
     else if (picture.startsWith('picture') && channel !== 'phone') add(-3, 'stands beside a picture');
   }
   // An old log-in with name, password and "code" has a captcha, whatever it calls it.
@@ -130,8 +136,10 @@ export function codeEvidence(facts: Facts): Evidence[] {
   if (form.said.password && !row && !plainly && !sent && channel === 'unsaid' && !form.said.phone) {
     add(-5, 'stands beside a password');
   }
-  if (facts.type === 'password' && !(clear ?? clearNear)) add(row ? (own.code ? 0 : -5) : -6, 'type password');
-  if (row && (said.password ?? (own.code ?? own.sent ? undefined : led.password)) && !clear) add(-8, 'a row for a password');
+  if (facts.type === 'password' && !(clear ?? clearNear))
+    add(row ? (own.code ? 0 : -5) : -6, 'type password');
+  if (row && (said.password ?? ((own.code ?? own.sent) ? undefined : led.password)) && !clear)
+    add(-8, 'a row for a password');
   // "Password or OTP"; the password of "one-time password" or of an SMS is none.
   if (told.password && !row && !told.texted && !told.once && !(told.code ?? '').includes(told.password)) {
     add(-6, `label says ${told.password}`);

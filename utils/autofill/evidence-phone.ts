@@ -26,7 +26,11 @@ export function sampleOf(text: string): 0 | 1 | 2 {
   if (/^\+|^\(..?.?.?\)/.test(sample)) return 2;
   const separated = /^[0_x#]?\d*[ -]/i.test(sample);
   if (/^.{3}-.{2}-.{4}$|^.{2}[./-].{2}[./-].{4}$|\..*-|^.{5}-.{3}$|^.{2}-.{7}$/.test(sample)) return 0;
-  return (separated && digits > 7) || (/^0[1-9]/.test(sample) && digits > 8) || /^.{3}[-. ].{3}[-. ].{4}$/.test(sample) ? 1 : 0;
+  return (separated && digits > 7) ||
+    (/^0[1-9]/.test(sample) && digits > 8) ||
+    /^.{3}[-. ].{3}[-. ].{4}$/.test(sample)
+    ? 1
+    : 0;
 }
 
 /** True where the text begins or ends with a phone word: "Phone for the courier", "Your daytime phone". */
@@ -58,7 +62,7 @@ export function phoneEvidence(facts: Facts): Evidence[] {
   // "Phone" and "your phone number" are clear; "phone model" and "skills (e.g. telephone support)" need more.
   const pure = words !== '' && saysOnly(words, 'phone', 'email', 'user', 'area');
   const numbered = say(words).number !== undefined;
-  if (words !== '') add((pure ? 6 : numbered ? 5 : atEdge(words) ? 4 : 3) - (near.phone && !told.phone ? 1 : 0), `said to be ${said.phone}`);
+  if (words !== '') add(pure ? 6 : numbered ? 5 : atEdge(words) ? 4 : 3, `said to be ${said.phone}`);
   // "cell" is of a table as well, and "mobile" of a layout.
   const weak = /^(?:cell|cel|mobile|mob|portable|ph|hp|kom|fon)$/.test(names.phone ?? '');
   const pureName = saysOnly(facts.names, 'phone');
@@ -68,10 +72,19 @@ export function phoneEvidence(facts: Facts): Evidence[] {
     const unknown = /\p{L}{2}/u.test(facts.label + nearby) && !saysOnly(`${facts.label} ${nearby}`, 'phone');
     add((weak ? 2 : 3) + (silent && !unknown ? (pureName ? 2 : 1) : 0), `name says ${names.phone}`);
   }
-  if (classes.phone && !/^c/.test(classes.phone)) add(words === '' && !names.phone && !/\p{L}/u.test(facts.label + facts.placeholder + nearby) ? 4 : 1, `class says ${classes.phone}`);
-  if (!said.phone && said.number && saysOnly(facts.label || facts.placeholder || nearby)) add(2, 'said to be a number');
+  if (classes.phone && !/^c/.test(classes.phone))
+    add(
+      words === '' && !names.phone && !/\p{L}/u.test(facts.label + facts.placeholder + nearby) ? 4 : 1,
+      `class says ${classes.phone}`,
+    );
+  if (!said.phone && said.number && saysOnly(facts.label || facts.placeholder || nearby))
+    add(2, 'said to be a number');
   const sample = sampleOf(facts.placeholder);
-  if (sample > 0) add(said.phone || unlabelled || facts.label === '' ? sample + 2 : sample, 'placeholder looks like a number');
+  if (sample > 0)
+    add(
+      said.phone || unlabelled || facts.label === '' ? sample + 2 : sample,
+      'placeholder looks like a number',
+    );
   if (/^\s*\+\d{0,4}[\s(]*$/.test(facts.initial)) add(4, 'begins with a dial code');
 
   // The label is what a person reads: it weighs more than a name that no one sees.
@@ -87,10 +100,15 @@ export function phoneEvidence(facts: Facts): Evidence[] {
   const fax = told.fax ?? (told.phone ? undefined : (near.fax ?? names.fax));
   if (fax) add(-12, `says ${fax}`);
   const kind = told.verify ?? told.once ?? told.texted;
-  const code = told.code ?? (told.bare && kind) ?? (told.phone ? undefined : (names.code ?? (names.bare && names.verify)));
+  const code =
+    told.code ??
+    (told.bare && kind) ??
+    (told.phone ? undefined : (names.code ?? (names.bare && names.verify)));
   if (code && !pure) add(-6, `speaks of a code: ${code}`);
-  else if (!pure && (told.bare ?? (names.bare && !told.phone))) add(told.area || told.dial ? 0 : -3, 'speaks of some code');
+  else if (!pure && (told.bare ?? (names.bare && !told.phone)))
+    add(told.area || told.dial ? 0 : -3, 'speaks of some code');
   if (facts.boxes > 1) add(-6, 'one of a row of boxes');
-  if (facts.maxLength > 0 && facts.maxLength < 7) add(facts.maxLength < 3 ? -9 : -4, 'too short for a number');
+  if (facts.maxLength > 0 && facts.maxLength < 7)
+    add(facts.maxLength < 3 ? -9 : -4, 'too short for a number');
   return found;
 }

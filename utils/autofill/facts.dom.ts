@@ -81,7 +81,12 @@ function topOf(element: Element): Element {
 /** The texts before and after an element in their order, one block a line; up to the given neighbours. */
 function textAround(element: Element, last: Element, limits: Limits): string {
   const within = limits.within ?? boundary(element);
-  const side = (from: Element, step: 'previousNode' | 'nextNode', limit: number, stopAt?: Element): string => {
+  const side = (
+    from: Element,
+    step: 'previousNode' | 'nextNode',
+    limit: number,
+    stopAt?: Element,
+  ): string => {
     let text = '';
     walk(
       from,
@@ -110,7 +115,13 @@ function outsideOf(element: Element): Element | null {
 }
 
 /** Characters before and after, and the elements at which reading ends. */
-type Limits = { before: number; after: number; within?: Element | undefined; from?: Element | undefined; to?: Element | undefined };
+type Limits = {
+  before: number;
+  after: number;
+  within?: Element | undefined;
+  from?: Element | undefined;
+  to?: Element | undefined;
+};
 
 /** A picture in the field's own box, as captchas have; one that is as wide as a page's banner is none. */
 function pictureIn(box: Element): string {
@@ -133,7 +144,8 @@ const dialOptionsOf = (control: Control): number =>
     : 0;
 
 /** Attributes by which frameworks and tests call a field. */
-const nameAttributes = /^(?:name|id|formcontrolname|ng-model|v-model|data-(?:test.*|qa|cy|name|field.*|type|label|bind|automation.*|ref))$/;
+const nameAttributes =
+  /^(?:name|id|formcontrolname|ng-model|v-model|data-(?:test.*|qa|cy|name|field.*|type|label|bind|automation.*|ref))$/;
 
 const namesOf = (control: Control): string =>
   [...control.attributes]
@@ -250,7 +262,14 @@ export function readPage(root: Document | ShadowRoot): Page {
     const control = controls[index] as HTMLInputElement;
     const tag = control.tagName;
     return {
-      type: tag === 'INPUT' ? control.type : tag === 'SELECT' ? 'select' : tag === 'TEXTAREA' ? 'textarea' : 'editable',
+      type:
+        tag === 'INPUT'
+          ? control.type
+          : tag === 'SELECT'
+            ? 'select'
+            : tag === 'TEXTAREA'
+              ? 'textarea'
+              : 'editable',
       autocomplete: (control.getAttribute('autocomplete') ?? '').toLowerCase().split(/\s+/).filter(Boolean),
       inputMode: control.inputMode,
       names: namesOf(control),

@@ -69,7 +69,7 @@ const lines = {
     'card*|credit|cvv|cvc|cvn|iban|account|expiry|expiration|expires|exp|zip|postal|postcode|postleitzahl|plz|pincode|индекс|邮编|karte*|carte|tarjeta|cartão|' +
     'password|passwort|passwd|quantity|qty|amount|price|date|birth*|dob|year|month|age|tax|vat|ssn|passport|captcha|promo*|coupon|voucher|referral|invite|gift|street|strasse|city|stadt|company|firma|url|website|subject|message|comment*|question|' +
     'model|modell|modelo|modèle|operator|carrier|network|brand|imei|imsi|iccid|sim|device|operadora|opérateur|betreiber|оператор|модель|марка|case|plan|tariff|tarif|serial|品牌|型号|機種|' +
-    'time|hours|zeit|heure|hora|время|preference|preferred|method|lookup|make|manufacturer|size|color|budget|name|vorname|nachname|nom|prénom|nombre|apellidos|имя|фамилия|姓名|氏名|이름',
+    'provider|marca|merek|toestel|lines|minutes|storage|support|helpline|when|lookup|ticket|time|hours|zeit|heure|hora|время|preference|preferred|method|lookup|make|manufacturer|size|color|budget|name|vorname|nachname|nom|prénom|nombre|apellidos|имя|фамилия|姓名|氏名|이름',
   /** A phone number that is not the visitor's own. */
   someoneElse:
     'emergency|next of kin|kin|spouse|guardian|parent|father|mother|referee|reference|references|employer|supervisor|landlord|doctor|physician|recipient|receiver|friend|agent|notfall*|urgence|emergencia|emergência|emergenza|экстренн*|доверенн*|紧急|緊急|비상|beneficiary|insurer|注文先|tutor',
@@ -85,7 +85,8 @@ const lines = {
   backup:
     'backup|recovery|rescue|scratch|restore|reserve|wiederherstell*|secours|recuperación|recuperação|recupero|резервн*|восстановл*|zapasow*|záložn*|yedek|备用|备份|恢复|バックアップ|リカバリー|복구|백업|herstel*|återställ*',
   /** A secret that is made up here was not sent. */
-  newSecret: 'choose|create|set|set up|setup|pick a|make up|new|neue|wähle*|crea|crear|créer|criar|elige|nueva|nuova|придума*|создайте|新しい|设置|設定|새',
+  newSecret:
+    'choose|create|set|set up|setup|pick a|make up|new|neue|wähle*|crea|crear|créer|criar|elige|nueva|nuova|придума*|создайте|新しい|设置|設定|새',
   password:
     'password|passwort|passwd|pwd|kennwort|contraseña|clave|senha|mot de passe|mdp|wachtwoord|lösenord|hasło|heslo|jelszó|пароль|şifre|parola|parol|密码|密碼|パスワード|비밀번호|كلمه المرور|گذرواژه|סיסמה|पासवर्ड|รหัสผ่าน|mật khẩu|sandi|adgangskode|passord|salasana',
   user: 'username|user name|userid|user id|login|loginid|account|benutzername|usuario|usuário|utilisateur|identifiant|utente|gebruikersnaam|användarnamn|логин|użytkownika|uživatel*|用户名|账号|帳號|アカウント|아이디|用户',

@@ -56,13 +56,16 @@ for (const [meaning, words] of Object.entries(vocabulary) as [Meaning, readonly 
     if (map === anywhere) reach = Math.max(reach, key.length);
   }
 }
-const phraseStarts = new Set([...whole.keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ')[0]));
+const phraseStarts = new Set(
+  [...whole.keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ')[0]),
+);
 
 const shortestStem = 3;
 
 function stemOf(word: string): Meaning[] {
   const found: Meaning[] = [];
-  for (let end = shortestStem; end <= word.length; end += 1) found.push(...(stems.get(word.slice(0, end)) ?? []));
+  for (let end = shortestStem; end <= word.length; end += 1)
+    found.push(...(stems.get(word.slice(0, end)) ?? []));
   return found;
 }
 
@@ -70,7 +73,8 @@ function stemOf(word: string): Meaning[] {
 const codeEnding = /^(.{3,}?)s?(?:code|codes|kod|kode|koden|koodi|pin)$/;
 
 /** A phone at home, a phone at work; no microphone, no headphone and no smartphone. */
-const phoneEnding = /^(?!micro|head|ear|smart|mega|saxo|gramo|i?phone).{2,}(?:phone|phon|telefono?|telefoon|mobile?|nummer)$/;
+const phoneEnding =
+  /^(?!micro|head|ear|smart|mega|saxo|gramo|i?phone).{2,}(?:phone|phon|telefono?|telefoon|mobile?)$/;
 
 /** What one word means; undefined for a word that is in no list. */
 function meaningsOf(word: string): Meaning[] | undefined {
@@ -78,7 +82,7 @@ function meaningsOf(word: string): Meaning[] | undefined {
   const kind = whole.has(word) ? undefined : codeEnding.exec(word)?.[1];
   const kinds = kind === undefined ? [] : [...(whole.get(kind) ?? []), ...stemOf(kind)];
   if (kinds.length > 0) return ['bare', ...kinds, ...found];
-  if (found.length === 0 && phoneEnding.test(word)) return [word.endsWith('nummer') ? 'number' : 'phone'];
+  if (found.length === 0 && phoneEnding.test(word)) return ['phone'];
   return found.length > 0 ? found : undefined;
 }
 

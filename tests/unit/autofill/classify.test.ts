@@ -2,15 +2,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { classify } from '../../../utils/autofill/classify.ts';
-import type { Facts } from '../../../utils/autofill/facts.ts';
-import { facts } from './facts.ts';
+import { facts, type Change } from './facts.ts';
 
-const classOf = (change: Partial<Facts>) => classify(facts(change)).class;
-const tel = (change: Partial<Facts>): Partial<Facts> => ({ type: 'tel', ...change });
+const classOf = (change: Change) => classify(facts(change)).class;
+const tel = (change: Change): Change => ({ type: 'tel', ...change });
 const sent = 'Enter the 6-digit code we sent to your phone';
 
 describe('phone', () => {
-  it.each<[string, Partial<Facts>]>([
+  it.each<[string, Change]>([
     ['autocomplete alone', { autocomplete: ['tel'] }],
     ['autocomplete in a section', { autocomplete: ['section-a', 'home', 'tel-national'] }],
     ['a label', tel({ label: 'Phone number' })],
@@ -33,7 +32,7 @@ describe('phone', () => {
 });
 
 describe('code', () => {
-  it.each<[string, Partial<Facts>]>([
+  it.each<[string, Change]>([
     ['autocomplete alone', { autocomplete: ['one-time-code'] }],
     ['autocomplete on a phone-like field', tel({ autocomplete: ['one-time-code'], inputMode: 'numeric' })],
     ['a label', { label: 'Verification code' }],
@@ -56,7 +55,7 @@ describe('code', () => {
 });
 
 describe('neither a phone', () => {
-  it.each<[string, Partial<Facts>]>([
+  it.each<[string, Change]>([
     ['a plain text field', {}],
     ['type tel alone', tel({})],
     ['fax', tel({ label: 'Fax number', names: 'fax' })],
@@ -81,7 +80,7 @@ describe('neither a phone', () => {
 });
 
 describe('no code', () => {
-  it.each<[string, Partial<Facts>]>([
+  it.each<[string, Change]>([
     ['a honeypot: "honeypotPassword" holds "otp"', { type: 'password', names: 'honeypotPassword' }],
     ['a password', { type: 'password', label: 'Password', autocomplete: ['new-password'] }],
     ['a password under a sentence about codes', { type: 'password', label: 'Password', around: sent }],
@@ -105,7 +104,7 @@ describe('no code', () => {
 
 describe('no code, although it reads like one', () => {
   const consent = 'You agree to receive SMS messages about your account.';
-  it.each<[string, Partial<Facts>]>([
+  it.each<[string, Change]>([
     ['an Indian postal code', { label: 'Pin Code', names: 'pincode', inputMode: 'numeric', maxLength: 6 }],
     [
       'the security code of a card',
@@ -162,7 +161,7 @@ describe('no code, although it reads like one', () => {
     ],
   ])('%s', (_, change) => expect(classOf(change)).not.toBe('code'));
 
-  it.each<[string, Partial<Facts>]>([
+  it.each<[string, Change]>([
     [
       'a page that sent an SMS, and offers other ways',
       {
@@ -180,14 +179,14 @@ describe('no code, although it reads like one', () => {
 });
 
 describe('no phone of the visitor, although it reads like one', () => {
-  it.each<[string, Partial<Facts>]>([
+  it.each<[string, Change]>([
     ['a Brazilian postal code', tel({ label: 'CEP', names: 'cep', placeholder: '00000-000' })],
     ['a model', { label: 'Phone model', names: 'phone_model' }],
     ['an operator', { label: 'Mobile operator', names: 'operator' }],
     ['someone else’s', tel({ label: 'Emergency contact phone', autocomplete: ['tel'] })],
   ])('%s', (_, change) => expect(classOf(change)).not.toBe('phone'));
 
-  it.each<[string, Partial<Facts>]>([
+  it.each<[string, Change]>([
     ['a placeholder and no more', { placeholder: 'Phone number', names: 'x' }],
     ['a label and no more', { label: 'Your mobile number *' }],
     ['a Turkish label', tel({ label: 'Cep telefonu' })],
@@ -195,14 +194,14 @@ describe('no phone of the visitor, although it reads like one', () => {
 });
 
 test('the surer of two fields has more points, so that it is the one taken', () => {
-  const points = (change: Partial<Facts>) => classify(facts(change)).points;
+  const points = (change: Change) => classify(facts(change)).points;
   expect(points({ label: 'Code', autocomplete: ['one-time-code'] })).toBeGreaterThan(
     points({ label: 'Verification code' }),
   );
 });
 
 describe('known misses: mending one changes this record', () => {
-  it.fails.each<[string, Partial<Facts>]>([
+  it.fails.each<[string, Change]>([
     ['"phoneCode" where one was sent', tel({ names: 'phoneCode', around: sent, maxLength: 6 })],
     [
       'a row named after the phone number',

@@ -1,18 +1,40 @@
 /** A plain text field without any hint, changed as a test needs. */
 import type { Facts } from '../../../utils/autofill/facts.ts';
+import { say } from '../../../utils/autofill/words.ts';
 
-export const facts = (change: Partial<Facts> = {}): Facts => ({
+type Read = 'near' | 'lead' | 'around' | 'picture' | 'form';
+/** What is read from the page is given as text; `neighbours` are what the other fields of the form say. */
+export type Change = Partial<Omit<Facts, Read>> & {
+  near?: string;
+  around?: string;
+  picture?: string;
+  neighbours?: string;
+};
+
+/** The text around stands right before the field, as in a form with no other. */
+export const facts = ({
+  near = '',
+  around = '',
+  picture = '',
+  neighbours = '',
+  ...change
+}: Change = {}): Facts => ({
   type: 'text',
   autocomplete: [],
   inputMode: '',
   names: '',
+  classes: '',
   label: '',
   placeholder: '',
   pattern: '',
   maxLength: -1,
-  around: '',
+  initial: '',
+  dialOptions: 0,
   boxes: 1,
-  neighbours: '',
-  picture: '',
+  near: () => near,
+  lead: () => around,
+  around: () => around,
+  picture: () => picture,
+  form: () => ({ said: say(neighbours), fields: neighbours === '' ? 1 : 2 }),
   ...change,
 });
