@@ -38,10 +38,10 @@ export async function classifyPages(pages: readonly LabelledPage[]): Promise<Ans
         const { page, labels } = pages[index] as LabelledPage;
         await tab.goto(`http://pages.test/${index}`, { waitUntil: 'load' });
         await tab.evaluate(script);
-        answered[index] = await tab.evaluate(
-          ([name, all]) => globalThis.classifyPage(name as string, all as Label[]),
-          [page, labels] as const,
-        );
+        answered[index] = await tab.evaluate(([name, all]) => globalThis.classifyPage(name, all), [
+          page,
+          labels,
+        ] as const);
       }
     };
     await Promise.all(Array.from({ length: tabs }, work));

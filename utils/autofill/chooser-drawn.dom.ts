@@ -78,7 +78,8 @@ export async function chooseDrawn(
   const seen = listed();
   async function chooseScrolling(byCodeAlone: boolean): Promise<boolean> {
     const scroller = kinds.map((kind) => scrollerOf(fresh(kind)[0])).find(Boolean);
-    for (let top = 0; scroller && top < scroller.scrollHeight; top += scroller.clientHeight) {
+    if (!scroller) return false;
+    for (let top = 0; top < scroller.scrollHeight; top += scroller.clientHeight) {
       scroller.scrollTop = top;
       await pageSettled();
       if (await choose(byCodeAlone)) return true;

@@ -22,7 +22,7 @@ export function saidBy(element: Element): Said {
     return /flag|\/[a-z]{2}\.(?:svg|png|webp)/i.test(drawn) ? drawn.toLowerCase().split(/[^a-z]+/) : [];
   });
   const named = inside.flatMap((at) => ['aria-label', 'title', 'alt'].map((name) => at.getAttribute(name)));
-  const values = inside.map((at) => (at.matches('input') ? (at as HTMLInputElement).value : ''));
+  const values = inside.map((at) => (at.matches('input') ? at.value : ''));
   // A search box that holds the choice shows it beside itself at times.
   const beside =
     element.matches('input') && values[0] === '' ? element.parentElement?.parentElement?.textContent : '';

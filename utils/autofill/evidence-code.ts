@@ -7,6 +7,8 @@ import { say, saysOnly, wordsOf, type Said } from './words.ts';
 const newSecret =
   / (choose|create|set|set up|setup|pick a|make up|define|change|new) (\S+ ){0,3}(pin|passcode|code|pincode) /;
 
+const newPin = / (choose|create|set|set up|setup|make up|define|change|new) (\S+ ){0,3}pin /;
+
 const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 
 /** Which words say outright that it is such a code: "OTP", "verification code", "password from the SMS". */
@@ -109,6 +111,13 @@ export function codeEvidence(facts: Facts): Evidence[] {
   if (row && !sent && !own.code && (led.bare ?? led.digits ?? said.bare ?? said.digits))
     add(1, 'speaks of digits');
 
+  // Dates of birth, PINs and licences have boxes as well.
+  if (row && !token && !certain && !sent && !own.code && !kind && !classes) add(-4, 'and no word of a code');
+  if (said.password === undefined && newPin.test(spaced(facts.lead()))) add(-10, 'asks for a new PIN');
+  const purpose = say(facts.around());
+  if (!sent && !said.once && purpose.licence) add(-5, `the page speaks of ${purpose.licence}`);
+
+  if (row && said.birth) add(-12, `says ${said.birth}`);
   const brief = words.length <= longestLabel;
   const secret = newSecret.exec(spaced(words)) ?? (sent ? null : newSecret.exec(spaced(facts.lead())));
   if (secret) add(-10, `asks for a new secret:${secret[0]}`);

@@ -72,7 +72,7 @@ export function phoneEvidence(facts: Facts): Evidence[] {
     const unknown = /\p{L}{2}/u.test(facts.label + nearby) && !saysOnly(`${facts.label} ${nearby}`, 'phone');
     add((weak ? 2 : 3) + (silent && !unknown ? (pureName ? 2 : 1) : 0), `name says ${names.phone}`);
   }
-  if (classes.phone && !/^c/.test(classes.phone))
+  if (classes.phone && !classes.phone.startsWith('c'))
     add(
       words === '' && !names.phone && !/\p{L}/u.test(facts.label + facts.placeholder + nearby) ? 4 : 1,
       `class says ${classes.phone}`,

@@ -56,7 +56,7 @@ function walk(
   within: Node,
   step: 'previousNode' | 'nextNode',
   enough: (text: Text) => boolean,
-  stopAt?: Node | undefined,
+  stopAt?: Node,
 ): void {
   const walker = (within.ownerDocument ?? (within as Document)).createTreeWalker(within, elementsAndTexts);
   walker.currentNode = from;

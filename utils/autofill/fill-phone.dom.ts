@@ -116,11 +116,11 @@ function createFilling({ input: found, facts, parts: split }: FilledPhone, parts
     const named = () => sure() >= (shared.includes(parts.dialCode) ? match.named : match.dial);
     if (named()) return outcome(await put(besideCountry(), () => true));
     // A widget that understands the whole number follows it with its country.
-    const drawnBefore = chooser().outerHTML;
+    const saidBefore = saidBy(chooser()).text;
     const whole = order('whole').filter((format) => format === 'e164' || format === 'digits');
     const taken = await put(whole, () => sure() >= match.dial);
     if (taken && named()) return 'typed';
-    const followed = taken && (sure() >= match.dial || drawnBefore !== chooser().outerHTML);
+    const followed = taken && (sure() >= match.dial || saidBefore !== saidBy(chooser()).text);
     if (!followed) setValue(current(), before);
     const choosing = await chooseDrawn(chooser(), country, languages);
     if (choosing === 'chosen') {

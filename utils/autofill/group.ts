@@ -33,7 +33,7 @@ export function rows(shapes: readonly BoxShape[]): { start: number; end: number 
     const opens = first.maxLength === 1 || first.maxLength === length || first.maxLength === -1;
     const isRow = opens && length >= fewest && length <= most;
     if (isRow) found.push({ start, end });
-    start = isRow ? end : start + 1;
+    start = isRow || length > most ? end : start + 1;
   }
   return found;
 }

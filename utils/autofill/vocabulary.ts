@@ -44,7 +44,7 @@ const lines = {
   email:
     'email*|emailed|e mail|mail|mails|mailaddress|inbox|mailbox|correo|courriel|e posta|eposta|epost|e post|posteingang|почт*|пошт*|имейл|ηλεκτρονικ*|email*|surel|邮箱|郵箱|电邮|邮件|郵件|メール|이메일|بريد الكترونی|البريد|ایمیل|אימייל|ईमेल|อีเมล',
   /** That an app on the person's phone shows it. */
-  app: 'authenticator|authenticator app|authentication app|authentifizierungs app|authy|totp|google authenticator|security key|app d authentification|приложени* аутентификатор*|アプリ|验证器',
+  app: 'authenticator|authenticator app|authentication app|authentifizierungs app|authy|totp|google authenticator|security key|app d authentification|аутентификатор*|アプリ|验证器',
   /** What is agreed to says nothing about a field. */
   consent:
     'agree|consent|opt in|marketing|message and data rates|terms|newsletter|einverstanden|zustimm*|acepto|accepte|accetto|соглас*|同意',
@@ -87,6 +87,11 @@ const lines = {
   /** A secret that is made up here was not sent. */
   newSecret:
     'choose|create|set|set up|setup|pick a|make up|new|neue|wähle*|crea|crear|créer|criar|elige|nueva|nuova|придума*|создайте|新しい|设置|設定|새',
+  /** What a page is about whose activation code is no one-time code. */
+  licence: 'license|licence|license key|licence key|product key|serial number|lizenz*|лицензи*',
+  /** Dates that are asked for in boxes. */
+  birth:
+    'birth|birthday|date of birth|dob|geburtsdatum|naissance|nacimiento|nascimento|nascita|рождения|生日|生年月日|생년월일',
   password:
     'password|passwort|passwd|pwd|kennwort|contraseña|clave|senha|mot de passe|mdp|wachtwoord|lösenord|hasło|heslo|jelszó|пароль|şifre|parola|parol|密码|密碼|パスワード|비밀번호|كلمه المرور|گذرواژه|סיסמה|पासवर्ड|รหัสผ่าน|mật khẩu|sandi|adgangskode|passord|salasana',
   user: 'username|user name|userid|user id|login|loginid|account|benutzername|usuario|usuário|utilisateur|identifiant|utente|gebruikersnaam|användarnamn|логин|użytkownika|uživatel*|用户名|账号|帳號|アカウント|아이디|用户',

@@ -94,7 +94,7 @@ function apart(word: string): string[] | undefined {
   if (word.length < 5 || word.length > 40 || whole.has(word)) return undefined;
   for (let end = word.length - 2; end >= 2; end -= 1) {
     const head = word.slice(0, end);
-    if (!whole.has(head)) continue;
+    if (!whole.has(head) || (end < 3 && !/^(?:no|my|id)$/.test(head))) continue;
     const rest = word.slice(end);
     if (whole.has(rest)) return [head, rest];
     const tail = apart(rest);

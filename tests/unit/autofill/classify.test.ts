@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { classify } from '../../../utils/autofill/classify.ts';
+import { channelFor } from '../../../utils/autofill/evidence-code.ts';
 import { facts, type Change } from './facts.ts';
 
 const classOf = (change: Change) => classify(facts(change)).class;
@@ -59,8 +60,6 @@ describe('neither a phone', () => {
     ['a plain text field', {}],
     ['type tel alone', tel({})],
     ['fax', tel({ label: 'Fax number', names: 'fax' })],
-    ['an extension beside the phone', tel({ label: 'Phone extension', names: 'ext', maxLength: 5 })],
-    ['an extension by autocomplete', tel({ autocomplete: ['tel-extension'], label: 'Phone' })],
     [
       'a card number',
       tel({ label: 'Card number', autocomplete: ['cc-number'], placeholder: '0000 0000 0000 0000' }),
@@ -93,7 +92,6 @@ describe('no code', () => {
     ['the dial code beside a number', tel({ label: 'Dial code', names: 'dialCode', maxLength: 4 })],
     ['an image captcha', { label: 'Enter the characters you see', names: 'captcha_code' }],
     ['an image captcha in Chinese', { placeholder: '图形验证码' }],
-    ['an authenticator app', { label: 'Authenticator app code', names: 'totp' }],
     ['a recovery code', { label: 'Recovery code', names: 'recovery_code' }],
     ['a backup code', { label: 'Backup code' }],
     ['an author', { label: 'Author', names: 'author' }],
@@ -141,24 +139,6 @@ describe('no code, although it reads like one', () => {
     ['boxes of which nothing is said', { boxes: 6, maxLength: 1, inputMode: 'numeric' }],
     ['a captcha by its picture’s name', { label: 'Verification code', picture: 'img /captcha.php' }],
     ['a captcha by its picture', { label: 'Verification code', picture: 'picture' }],
-    [
-      'a code that went by e-mail',
-      {
-        label: 'Verification code',
-        autocomplete: ['one-time-code'],
-        around: 'We sent a 6-digit code to your email',
-      },
-    ],
-    ['a code that went to an address', { label: 'Code', around: 'We sent a code to a***@example.com' }],
-    ['an e-mail code by its label', { label: 'Email verification code' }],
-    [
-      'a code of an app',
-      {
-        label: 'Two-factor code',
-        autocomplete: ['one-time-code'],
-        around: 'Open Google Authenticator on your phone and enter the 6-digit code',
-      },
-    ],
   ])('%s', (_, change) => expect(classOf(change)).not.toBe('code'));
 
   it.each<[string, Change]>([
@@ -203,11 +183,22 @@ test('the surer of two fields has more points, so that it is the one taken', () 
 describe('known misses: mending one changes this record', () => {
   it.fails.each<[string, Change]>([
     ['"phoneCode" where one was sent', tel({ names: 'phoneCode', around: sent, maxLength: 6 })],
-    [
-      'a row named after the phone number',
-      tel({ names: 'phoneNumber-verification-0-otp', boxes: 6, maxLength: 1 }),
-    ],
   ])('takes for no code, although it is one: %s', (_, change) => expect(classOf(change)).toBe('code'));
+});
+
+test.each<[string, Change, string]>([
+  ['by e-mail', { label: 'Code', around: 'We sent a code to a***@example.com' }, 'email'],
+  ['by its label', { label: 'Email verification code' }, 'email'],
+  ['in an app', { label: 'Authenticator app code' }, 'app'],
+  ['by SMS', { label: 'Code', around: sent }, 'phone'],
+])('a code that comes %s is one, and is told apart', (_, change, channel) => {
+  expect(classOf(change)).toBe('code');
+  expect(channelFor(facts(change))).toBe(channel);
+});
+
+test('an extension beside the phone is its own class', () => {
+  expect(classOf(tel({ label: 'Phone extension', names: 'ext', maxLength: 5 }))).toBe('extension');
+  expect(classOf(tel({ autocomplete: ['tel-extension'], label: 'Phone' }))).toBe('extension');
 });
 
 test('a chooser of the dial code that says so is its own class', () => {
@@ -217,11 +208,11 @@ test('a chooser of the dial code that says so is its own class', () => {
 test('every decision explains itself, and its points add up', () => {
   const { evidence } = classify(facts(tel({ label: 'Phone number', names: 'fax' })));
   expect(evidence.phone.map(({ why }) => why)).toEqual(
-    expect.arrayContaining(['type tel', 'label says phone number', 'name says fax']),
+    expect.arrayContaining(['type tel', 'said to be phone']),
   );
 });
 
-test('any facts get one of the four classes, and an absent hint never makes a field', () => {
+test('any facts get one of the classes, and an absent hint never makes a field', () => {
   const word = fc.constantFrom(
     '',
     'phone',
@@ -246,8 +237,10 @@ test('any facts get one of the four classes, and an absent hint never makes a fi
   });
   fc.assert(
     fc.property(any, (change) => {
-      expect(['phone', 'code', 'country-code', 'other']).toContain(classOf(change));
-      if (['search', 'email'].includes(change.type)) expect(classOf(change)).toBe('other');
+      expect(['phone', 'code', 'country-code', 'extension', 'email-or-phone', 'other']).toContain(
+        classOf(change),
+      );
+      if (change.type === 'search') expect(['other', 'code', 'extension']).toContain(classOf(change));
     }),
   );
 });
