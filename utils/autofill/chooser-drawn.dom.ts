@@ -79,7 +79,7 @@ export async function chooseDrawn(
   async function chooseScrolling(byCodeAlone: boolean): Promise<boolean> {
     const scroller = kinds.map((kind) => scrollerOf(fresh(kind)[0])).find(Boolean);
     if (!scroller) return false;
-    for (let top = 0; top < scroller.scrollHeight; top += scroller.clientHeight) {
+    for (let top = 0; top < scroller.scrollHeight; top += scroller.clientHeight || Infinity) {
       scroller.scrollTop = top;
       await pageSettled();
       if (await choose(byCodeAlone)) return true;

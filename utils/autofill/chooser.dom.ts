@@ -86,10 +86,13 @@ export function drawnChooser(input: HTMLInputElement): HTMLElement | undefined {
     const found = [...around.querySelectorAll<HTMLElement>(`:is(${choosers})${pressable}`)].filter(
       (element) => isShown(element) && !element.contains(input) && element !== input,
     );
-    const before = found.findLast(
+    // The box itself says what is chosen; a button beside it only opens the list.
+    const boxes = found.filter((element) => element.matches('[role="combobox"]'));
+    const likely = boxes.length > 0 ? boxes : found;
+    const before = likely.findLast(
       (element) => input.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING,
     );
-    const chooser = before ?? found[0];
+    const chooser = before ?? likely[0];
     if (chooser) return chooser;
   }
   return undefined;
