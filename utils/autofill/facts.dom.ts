@@ -1,5 +1,6 @@
 // The fields of a page → the facts that classify.ts weighs. Nothing here asks for layout, except of a picture.
 import type { Facts } from './facts.ts';
+import { labelLimit, textAround, textOf, tidy, together, topOf, walk } from './texts.dom.ts';
 
 /** What a person may fill in: inputs, choosers, and elements made editable. */
 export type Control = HTMLElement;
@@ -8,120 +9,16 @@ const selector =
   'input:not([type=hidden],[type=submit],[type=button],[type=checkbox],[type=radio],[type=file],[type=image],[type=reset],[type=range],[type=color]),select,textarea,[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only]';
 
 /** The fields of a document or shadow root, in page order. */
-export const controlsOf = (root: ParentNode): Control[] => [...root.querySelectorAll<HTMLElement>(selector)];
+const controlsOf = (root: ParentNode): Control[] => [...root.querySelectorAll<HTMLElement>(selector)];
 
-/** Text that is read beside a field; a page's prose is cut. */
-const labelLimit = 120;
+/** A tooltip that is longer is no label. */
 const titleLimit = 60;
 /** Text that is read before a field and after it, characters. */
 const before = 700;
 const after = 250;
 const leadBefore = 350;
-/** Nodes that are walked for it at most: pages may be made of empty elements. */
-const farthest = 400;
 /** How many elements up from a field may be its own. */
 const ownReach = 5;
-
-const silent = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|SELECT|TEXTAREA|svg|title)$/;
-const inline = /^(?:A|B|BDI|BR|EM|FONT|I|SMALL|SPAN|STRONG|U|LABEL|SUP)$/;
-const pressable = 'button,a,[role=button],input';
-
-/** Numbers, since elements of frames are of other classes than this page's. */
-const elementNode = 1;
-const textNode = 3;
-const elementsAndTexts = 5;
-
-const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-
-/** What an element says, without its buttons, choices and scripts. */
-function textOf(element: Element): string {
-  let text = '';
-  for (const node of element.childNodes) {
-    if (text.length > labelLimit) break;
-    if (node.nodeType === textNode) text += ` ${node.nodeValue}`;
-    else if (node.nodeType === elementNode) {
-      const child = node as Element;
-      if (!silent.test(child.tagName) && !child.matches(pressable)) text += ` ${textOf(child)}`;
-    }
-  }
-  return tidy(text);
-}
-
-/** What holds fields that are filled in together. */
-export const together = 'form,dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
-
-/** Walks the texts of the page away from an element until `enough` says so; nearest first. */
-function walk(
-  from: Node,
-  within: Node,
-  step: 'previousNode' | 'nextNode',
-  enough: (text: Text) => boolean,
-  stopAt?: Node,
-): void {
-  const walker = (within.ownerDocument ?? (within as Document)).createTreeWalker(within, elementsAndTexts);
-  walker.currentNode = from;
-  for (let steps = 0; steps < farthest; steps += 1) {
-    const node = walker[step]();
-    if (!node || node === stopAt) return;
-    if (node.nodeType !== textNode || (node.nodeValue ?? '').trim() === '') continue;
-    if (node.parentElement && silent.test(node.parentElement.tagName)) continue;
-    if (enough(node as Text)) return;
-  }
-}
-
-const boundary = (element: Element): Element =>
-  element.closest('dialog,[role=dialog],[role=alertdialog],[aria-modal=true],body') ?? topOf(element);
-
-function topOf(element: Element): Element {
-  let at = element;
-  while (at.parentElement) at = at.parentElement;
-  return at;
-}
-
-/** The texts before and after an element in their order, one block a line; up to the given neighbours. */
-function textAround(element: Element, last: Element, limits: Limits): string {
-  const within = limits.within ?? boundary(element);
-  const side = (
-    from: Element,
-    step: 'previousNode' | 'nextNode',
-    limit: number,
-    stopAt?: Element,
-  ): string => {
-    let text = '';
-    walk(
-      from,
-      within,
-      step,
-      (node) => {
-        const said = tidy(node.nodeValue);
-        const gap = inline.test(node.parentElement?.tagName ?? '') ? ' ' : '\n';
-        text = step === 'nextNode' ? `${text}${gap}${said}` : `${said}${gap}${text}`;
-        return text.length > limit;
-      },
-      stopAt,
-    );
-    return text;
-  };
-  const text = `${side(element, 'previousNode', limits.before, limits.from)}\n${side(last, 'nextNode', limits.after, limits.to)}`;
-  // A field that stands alone in a shadow root or a frame is spoken of outside.
-  const outside = limits.from || /\p{L}{3}/u.test(text) ? null : outsideOf(element);
-  return outside ? textAround(outside, outside, { before: limits.before, after: limits.after }) : text;
-}
-
-/** The host of the shadow root, or the frame of the same origin, that the element stands in. */
-function outsideOf(element: Element): Element | null {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  return 'host' in root ? root.host : (root.defaultView?.frameElement ?? null);
-}
-
-/** Characters before and after, and the elements at which reading ends. */
-type Limits = {
-  before: number;
-  after: number;
-  within?: Element | undefined;
-  from?: Element | undefined;
-  to?: Element | undefined;
-};
 
 /** A picture in the field's own box, as captchas have; one that is as wide as a page's banner is none. */
 function pictureIn(box: Element): string {
@@ -153,7 +50,7 @@ const namesOf = (control: Control): string =>
     .map(({ value }) => value)
     .join(' ');
 
-/** Everything that can be known of the fields of one root; `said` is what the fields say, once they were read. */
+/** Everything that can be known of the fields of one root. */
 export type Page = {
   controls: readonly Control[];
   /** The highest element that holds this control and no other. */

@@ -1,8 +1,9 @@
 // Every field of a page with its class: what detection believes, before anything is asked about filling.
 import { classify, type Verdict } from './classify.ts';
 import type { Facts } from './facts.ts';
-import { once, readPage, together, type Control, type Page } from './facts.dom.ts';
+import { once, readPage, type Control, type Page } from './facts.dom.ts';
 import { rows, type BoxShape } from './group.ts';
+import { together } from './texts.dom.ts';
 import { say, type Said } from './words.ts';
 
 export type Field = Verdict & {

@@ -7,7 +7,7 @@
 const lines = {
   /** A phone number of any kind. */
   phone:
-    'phone|fixe|fasttelefon|pevná linka|σταθερό|سابت|固話|固话|市話|연락처|phones|telephone|mobile|cell|cellphone|cellular|tel|telno|msisdn|mob|ph|landline|whatsapp|telegram|viber|zalo|contact number|contactno|contact no|contact num|callback number|daytime number|cell number|' +
+    'phone|fixe|fasttelefon|pevná linka|σταθερό|ثابت|固話|固话|市話|연락처|phones|telephone|mobile|cell|cellphone|cellular|tel|telno|msisdn|mob|ph|landline|whatsapp|viber|zalo|contact number|contactno|contact no|contact num|callback number|daytime number|cell number|' +
     'telefon*|telefoon*|telephon*|handy|handynummer|handynr|mobil|mobiltelefon*|mobilfunk*|mobilnummer*|mobilnr|rufnummer*|festnetz*|portable|gsm|fon|fone|tlf|tfno|movil|celular*|cellul*|cel|telemovel|mobiel*|puhelin*|matkapuhelin*|puh|komork*|kom|mobiln*|mobitel|mobiil*|talrun*|sími|farsími|simu|cep no|cep tel|cep numarası|' +
     'телефон*|мобильн*|мобілн*|мобилен|сотов*|тел|мобілка|τηλεφων*|κινητο|κινητου|κιν|điện thoại|dien thoai|di động|sđt|sdt|telepon|telpon|ponsel|hp|no hp|handphone|nomor wa|no wa|' +
     '电话|電話|手机|手機|携帯|ケータイ|でんわ|전화|휴대폰|핸드폰|연락처|هاتف|جوال|موبایل|محمول|تلیفون|تلفون|تلفن|همراه|فون|טלפון|נייד|סלולרי|फोन|मोबाइल|दूरभाष|โทรศัพท์|เบอร์โทร|มือถือ|ফোন|মোবাইল|ტელეფონ*|հեռախոս*|утас',
@@ -42,7 +42,7 @@ const lines = {
   texted:
     'sms|text message|texted|text you|texting|tekstivies*|whatsapp|viber|смс|短信|簡訊|ショートメッセージ|문자|پیامک|رساله نصیه|מסרון|एसएमएस|ข้อความ',
   email:
-    'email*|emailed|e mail|mail|mails|mailaddress|inbox|mailbox|correo|courriel|e posta|eposta|epost|e post|posteingang|почт*|пошт*|имейл|ηλεκτρονικ*|email*|surel|邮箱|郵箱|电邮|邮件|郵件|メール|이메일|بريد الكترونی|البريد|ایمیل|אימייל|ईमेल|อีเมล',
+    'email*|emailed|e mail|mail|mails|mailaddress|inbox|mailbox|correo|courriel|e posta|eposta|epost|e post|posteingang|почт*|пошт*|имейл|ηλεκτρονικ*|surel|邮箱|郵箱|电邮|邮件|郵件|メール|이메일|بريد الكترونی|البريد|ایمیل|אימייל|ईमेल|อีเมล',
   /** That an app on the person's phone shows it. */
   app: 'authenticator|authenticator app|authentication app|authentifizierungs app|authy|totp|google authenticator|security key|app d authentification|аутентификатор*|アプリ|验证器',
   /** What is agreed to says nothing about a field. */
@@ -58,7 +58,7 @@ const lines = {
   fax: 'fax|telefax|faxnumber|факс|传真|傳真|ファックス|팩스|فاکس|φαξ',
   /** That it is a number, of whatever kind. */
   number:
-    'number|numbers|num|no|nr|numero|número|nummer|nomor|номер|numer|číslo|cislo|szám|numarası|α|αριθμός|số|号码|號碼|番号|번호|رقم|شماره|מספר|नंबर|नम्बर|หมายเลข',
+    'number|numbers|num|no|nr|numero|número|nummer|nomor|номер|numer|číslo|cislo|szám|numarası|αριθμός|số|号码|號碼|番号|번호|رقم|شماره|מספר|नंबर|नम्बर|หมายเลข',
   /** Words around a phone number that make it no other. */
   filler:
     'your|you|enter|please|the|a|an|my|n|with|including|include|for|is|to|at|can|contact us|best|current|currently|on|file|optional|required|valid|type|in|or|und|of|user|customer|client|contact|main|primary|home|work|business|daytime|day|evening|alternate|secondary|other|new|input|field|txt|text|form|control|fld|id|label|register|signup|sign|up|login|billing|shipping|address|info|details|which|should|we|ihre|deine|votre|tu|su|seu|ваш|введите|de|du|le|la|di|da|do|el|il|tuo|' +
@@ -72,7 +72,7 @@ const lines = {
     'provider|marca|merek|toestel|lines|minutes|storage|support|helpline|when|lookup|ticket|time|hours|zeit|heure|hora|время|preference|preferred|method|lookup|make|manufacturer|size|color|budget|name|vorname|nachname|nom|prénom|nombre|apellidos|имя|фамилия|姓名|氏名|이름',
   /** A phone number that is not the visitor's own. */
   someoneElse:
-    'emergency|next of kin|kin|spouse|guardian|parent|father|mother|referee|reference|references|employer|supervisor|landlord|doctor|physician|recipient|receiver|friend|agent|notfall*|urgence|emergencia|emergência|emergenza|экстренн*|доверенн*|紧急|緊急|비상|beneficiary|insurer|注文先|tutor',
+    'emergency|next of kin|kin|spouse|guardian|parent|father|mother|referee|reference|references|employer|supervisor|landlord|doctor|physician|recipient|receiver|friend|agent|notfall*|urgence|emergencia|emergência|emergenza|экстренн*|доверенн*|紧急|緊急|비상|beneficiary|insurer|tutor',
   card: 'card|cardnumber|cvv|cvv2|cvc|csc|cvn|ccv|ccnumber|cccsc|ccexp|expiry|expiration|kartennummer|karte|carte|tarjeta|cartão|carta di credito|kart|karty|карты|карта|kortnummer|kaart|银行卡|信用卡|カード番号|카드|بطاقه|کارت|mm yy|mmyy|valid thru',
   captcha:
     'captcha*|recaptcha|kaptcha|securimage|image|img|picture|characters|letters you|robot|human|antispam|bild|imagen|imagem|immagine|картин*|изображ*|obraz*|képr*|kép|resim|gambar|hình|ภาพ|图形|图片|圖形|图像|圖片|画像|文字認証|看不清|换一张|換一張|그림|자동입력|الصوره|تصویر|abbildung|recopiez|vcode|checkcode|check code|validatecode|imgcode|verifyimg|randcode|yzm',
