@@ -4,10 +4,10 @@ import { otherToken, type Evidence, type Facts } from './facts.ts';
 import { say, saysOnly, wordsOf, type Said } from './words.ts';
 
 /** "Choose a 4-digit PIN": a secret that is made up here was not sent. */
-const newSecret =
-  / (choose|create|set|set up|setup|pick a|make up|define|change|new) (\S+ ){0,3}(pin|passcode|code|pincode) /;
-
-const newPin = / (choose|create|set|set up|setup|make up|define|change|new) (\S+ ){0,3}pin /;
+const madeUp = (secret: string): RegExp =>
+  new RegExp(` (choose|create|set|set up|setup|pick a|make up|define|change|new) (\\S+ ){0,3}(${secret}) `);
+const newSecret = madeUp('pin|passcode|code|pincode');
+const newPin = madeUp('pin');
 
 const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 
@@ -46,9 +46,34 @@ const longestLabel = 60;
 const looksLikeCode = (text: string): boolean =>
   /^(?:[\dxX_•*·○◦●-][\s-]?){4,8}$/.test(text.trim()) && !/^[12]\d{3}$/.test(text.trim());
 
-export function codeEvidence(facts: Facts): Evidence[] {
-  const found: Evidence[] = [];
-  const add = (points: number, why: string) => found.push({ points, why });
+/** What is known of a field before the page around it is read, and what that comes to. */
+type Read = {
+  facts: Facts;
+  add: (points: number, why: string) => void;
+  token: boolean;
+  row: boolean;
+  /** Label and placeholder; the text beside it; both; the names. */
+  told: Said;
+  near: Said;
+  said: Said;
+  names: Said;
+  /** The text that stands for a label. */
+  words: string;
+  /** The words that say outright what it is: in the label, beside the field, in its name. */
+  clear: string | undefined;
+  clearNear: string | undefined;
+  certain: string | undefined;
+  bare: string | undefined;
+  /** What makes it a code of some kind, beside outright words. */
+  kind: string | undefined;
+  /** Nothing says what it is, but it is made for a few digits. */
+  silent: boolean;
+};
+
+const known = /^(?:filler|digits|delivered|texted)$/;
+
+/** What the field says of itself. */
+function ownEvidence(facts: Facts, add: Read['add']): Read {
   const token = facts.autocomplete.includes('one-time-code');
   const row = facts.boxes > 3;
   const told = { ...say(facts.placeholder), ...say(facts.label) };
@@ -76,68 +101,92 @@ export function codeEvidence(facts: Facts): Evidence[] {
     const general = saysOnly(words, 'bare', 'verify', 'delivered', 'texted', 'phone', 'digits', 'email');
     add(said.bare && !general ? -2 : 2, `says ${bare}`);
   }
-  const kind = said.verify ?? names.verify;
-  if (row && kind && !certain) add(3, `says ${kind}`);
+  const verify = said.verify ?? names.verify;
+  if (row && verify && !certain) add(3, `says ${verify}`);
+  const classes = outright(say(facts.classes));
+  if (classes && !certain) add(row ? 3 : 1, `class says ${classes}`);
+
   const short = facts.maxLength >= 4 && facts.maxLength <= 8;
   const digits = facts.inputMode === 'numeric' || /\\d|0-9/.test(facts.pattern);
   const sample = looksLikeCode(facts.placeholder);
-  const classes = outright(say(facts.classes));
-  if (classes && !certain) add(row ? 3 : 1, `class says ${classes}`);
   if (digits) add(1, 'digits only');
   if (short) add(1, `at most ${facts.maxLength} characters`);
   if (sample) add(1, 'placeholder looks like a code');
   if (row) add(facts.maxLength === -1 ? 1 : 3, `a row of ${facts.boxes} boxes`);
 
-  // Only what could be a code is looked at more closely: the page around costs time to read.
   const numeric = digits || short || sample || facts.type === 'tel' || facts.type === 'number';
+  const hint = unlabelled || said.digits !== undefined;
   const silent =
-    numeric &&
-    !row &&
-    !bare &&
-    (unlabelled || said.digits !== undefined) &&
-    Object.keys(said).every((meaning) => /^(?:filler|digits|delivered|texted)$/.test(meaning));
-  if (!(token || certain || bare || row || silent)) return found;
+    numeric && hint && !row && !bare && Object.keys(said).every((meaning) => known.test(meaning));
+  const kind = verify ?? classes;
+  return {
+    facts,
+    add,
+    token,
+    row,
+    told,
+    near,
+    said,
+    names,
+    words,
+    clear,
+    clearNear,
+    certain,
+    bare,
+    kind,
+    silent,
+  };
+}
 
-  // What stands right before the field speaks of it; what stands farther away may speak of another.
+/** What the page says: right before the field it speaks of it, what stands farther away may speak of another. */
+type Around = { own: ReturnType<typeof sentIn>; led: Said; sent: string | undefined; channel: Channel };
+
+function aroundEvidence({ facts, add, token, row, said, words, certain, kind, silent }: Read): Around {
   const own = sentIn(`${facts.lead()}\n${words}`);
   const far = sentIn(facts.around());
-  const channel = channelFor(facts);
   const led = say(facts.lead());
   const sent = own.sent ?? (row ? (led.delivered ?? led.texted) : undefined);
   if (sent) add(3, `the page says ${sent}`);
   else if (far.sent && !silent) add(1, `the page says somewhere ${far.sent}`);
   if (own.code && !certain) add(row ? 3 : 2, `before it stands ${own.code}`);
   else if (far.code && !silent) add(1, `the page speaks of ${far.code}`);
-  if (row && !sent && !own.code && (led.bare ?? led.digits ?? said.bare ?? said.digits))
-    add(1, 'speaks of digits');
-
+  const spoken = sent ?? own.code;
+  if (row && !spoken && (led.bare ?? led.digits ?? said.bare ?? said.digits)) add(1, 'speaks of digits');
   // Dates of birth, PINs and licences have boxes as well.
-  if (row && !token && !certain && !sent && !own.code && !kind && !classes) add(-4, 'and no word of a code');
-  if (said.password === undefined && newPin.test(spaced(facts.lead()))) add(-10, 'asks for a new PIN');
-  const purpose = say(facts.around());
-  if (!sent && !said.once && purpose.licence) add(-5, `the page speaks of ${purpose.licence}`);
+  if (row && !token && !certain && !spoken && !kind) add(-4, 'and no word of a code');
+  return { own, led, sent, channel: channelFor(facts) };
+}
 
+/** What was not sent, or is no secret at all: counts even where `autocomplete` says otherwise. */
+function secretEvidence({ facts, add, row, said, names, words }: Read, { sent, channel }: Around): void {
+  const lead = spaced(facts.lead());
+  if (said.password === undefined && newPin.test(lead)) add(-10, 'asks for a new PIN');
+  const { licence } = say(facts.around());
+  if (!sent && !said.once && licence) add(-5, `the page speaks of ${licence}`);
   if (row && said.birth) add(-12, `says ${said.birth}`);
-  const brief = words.length <= longestLabel;
-  const secret = newSecret.exec(spaced(words)) ?? (sent ? null : newSecret.exec(spaced(facts.lead())));
+  const secret = newSecret.exec(spaced(words)) ?? (sent ? null : newSecret.exec(lead));
   if (secret) add(-10, `asks for a new secret:${secret[0]}`);
+  const brief = words.length <= longestLabel;
   const bySms = sent !== undefined || channel === 'phone';
   if (said.captcha && brief) add(-8, `speaks of ${said.captcha}`);
   else if (names.captcha) add(bySms ? -2 : -8, `name says ${names.captcha}`);
   const backup = said.backup ?? names.backup;
   if (backup && brief) add(-8, `speaks of ${backup}`);
-  if (token) return found;
+}
 
+/** Codes of other kinds, cards, captchas and passwords. */
+function otherEvidence(read: Read, { own, led, sent, channel }: Around): void {
+  const { facts, add, row, told, near, said, names, words, clear, clearNear, certain } = read;
   const otherCode = told.otherCode ?? near.otherCode ?? (certain ? undefined : names.otherCode);
-  if (otherCode && brief) add(clear ? -3 : -5, `speaks of ${otherCode}`);
+  if (otherCode && words.length <= longestLabel) add(clear ? -3 : -5, `speaks of ${otherCode}`);
   if (told.phone && !told.bare && !certain) add(-4, `label says ${told.phone}`);
   const form = facts.form();
   if (form.said.card) add(sent ? -2 : -6, `stands beside a field for ${form.said.card}`);
   const picture = facts.picture();
   if (picture !== '') {
     const drawn = say(picture);
-    if (drawn.captcha ?? drawn.verify ?? drawn.bare ?? drawn.code)
-      add(-6, 'stands beside a picture of a code');
+    const ofCode = drawn.captcha ?? drawn.verify ?? drawn.bare ?? drawn.code;
+    if (ofCode) add(-6, 'stands beside a picture of a code');
     else if (picture.startsWith('picture') && channel !== 'phone') add(-3, 'stands beside a picture');
   }
   // An old log-in with name, password and "code" has a captcha, whatever it calls it.
@@ -145,14 +194,26 @@ export function codeEvidence(facts: Facts): Evidence[] {
   if (form.said.password && !row && !plainly && !sent && channel === 'unsaid' && !form.said.phone) {
     add(-5, 'stands beside a password');
   }
-  if (facts.type === 'password' && !(clear ?? clearNear))
+  if (facts.type === 'password' && !(clear ?? clearNear)) {
     add(row ? (own.code ? 0 : -5) : -6, 'type password');
-  if (row && (said.password ?? ((own.code ?? own.sent) ? undefined : led.password)) && !clear)
-    add(-8, 'a row for a password');
+  }
+  const secret = said.password ?? ((own.code ?? own.sent) ? undefined : led.password);
+  if (row && secret && !clear) add(-8, 'a row for a password');
   // "Password or OTP"; the password of "one-time password" or of an SMS is none.
   if (told.password && !row && !told.texted && !told.once && !(told.code ?? '').includes(told.password)) {
     add(-6, `label says ${told.password}`);
   }
   if (facts.maxLength > 0 && facts.maxLength < 4 && !row) add(-4, 'too short for a code');
+}
+
+export function codeEvidence(facts: Facts): Evidence[] {
+  const found: Evidence[] = [];
+  const read = ownEvidence(facts, (points, why) => found.push({ points, why }));
+  // Only what could be a code is looked at more closely: the page around costs time to read.
+  if (!(read.token || read.certain || read.bare || read.row || read.silent)) return found;
+  const around = aroundEvidence(read);
+  secretEvidence(read, around);
+  // The standard's token says what it is; the rest would only guess at it.
+  if (!read.token) otherEvidence(read, around);
   return found;
 }
