@@ -3,7 +3,7 @@ import { put, valueOf } from '../../utils/autofill/fill-code-box.dom.ts';
 import { fillCode } from '../../utils/autofill/fill-code.dom.ts';
 import { fillPhone, hasValue } from '../../utils/autofill/fill-phone.dom.ts';
 import { scan, type Fields } from '../../utils/autofill/scan.dom.ts';
-import { rootsOf, surveyRoot } from '../../utils/autofill/survey.dom.ts';
+import { rootsOf, rowsOf, surveyRoot } from '../../utils/autofill/survey.dom.ts';
 import type { FillKind, FillOutcome, PageFill } from '../../utils/autofill/types.ts';
 import { lookMessage } from '../../utils/messages/names.ts';
 import { ask } from './background.ts';
@@ -11,6 +11,10 @@ import type { PageSide } from './shared.ts';
 import { createTyping } from './typing.ts';
 
 const bare = (value: string): string => value.replace(/\W/g, '');
+
+/** Something was typed: in one field more than the "G-" or "___-___" that a page puts there itself. */
+const isTaken = (value: string, boxes: number): boolean =>
+  boxes > 1 ? value !== '' : /\d|[^\W_].*[^\W_]/.test(value);
 
 /** Bursts of changes are looked at once. */
 const calm = 120;
@@ -94,7 +98,9 @@ export function createPageSide(page: Document): PageSide {
     if (fill.code && fields.code) {
       const { code } = fields;
       const { code: text } = fill.code;
-      const taken = code.inputs.some((input) => valueOf(input) !== '' && !isOurs(input));
+      const taken = code.inputs.some(
+        (input) => isTaken(valueOf(input), code.inputs.length) && !isOurs(input),
+      );
       const outcome = taken ? 'taken' : await noted(code.inputs, () => fillCode(code, text));
       await report(fill.code.entryId, 'code', outcome);
     }
@@ -139,6 +145,7 @@ export function createPageSide(page: Document): PageSide {
   return {
     rootsOf,
     surveyRoot,
+    rowsOf,
     look: () => soon(true),
     fields: () => seen,
     takeBack(inputs) {

@@ -14,7 +14,7 @@ export function describe(input: HTMLInputElement, kind: FillKind): Described {
   const { class: guessed, evidence } = explain(pageSide(), input);
   const labels = [...(input.labels ?? [])].map(({ textContent }) => textContent).join(' ');
   return {
-    signature: signatureOf(input, boxesOf(input, kind)),
+    signature: signatureOf(input, boxesOf(pageSide(), input, kind)),
     class: guessed,
     evidence: evidence
       .slice(0, most.evidence)

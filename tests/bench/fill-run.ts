@@ -78,15 +78,14 @@ type Case = {
 };
 
 function casesOf(widget: Listed, numbers: readonly PhoneParts[]): Case[] {
-  const { code = '482910' } = widget;
   if (widget.kind === 'code') {
-    return [
-      {
-        fill: { code },
-        value: code,
-        judge: (state, _, filled) => [filled === 'typed' && state.value === code, null],
-      },
-    ];
+    // A leading zero is lost where a value passes through a number.
+    const codes = widget.code === undefined ? ['482910', '004821'] : [widget.code];
+    return codes.map((code) => ({
+      fill: { code },
+      value: code,
+      judge: (state, _, filled) => [filled === 'typed' && state.value === code, null],
+    }));
   }
   return numbers.map((parts) => ({
     fill: { phone: parts },

@@ -52,7 +52,10 @@ const instruction = 'Click the field for your number';
 /** Presses the link in the popup, which closes, and waits for the bar on the page. */
 async function startPointing(page: Page, popup: Popup, link = 'Not this field?', says = instruction) {
   const closed = popup.page.waitForEvent('close');
-  await popup.page.getByRole('button', { name: link }).click();
+  // The press closes the popup, at times before a driver's click has come back from it.
+  await popup.page
+    .getByRole('button', { name: link })
+    .evaluate((button: HTMLElement) => void setTimeout(() => button.click()));
   await closed;
   await popup.close();
   const session = await page.context().newCDPSession(page);

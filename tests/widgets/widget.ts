@@ -23,11 +23,11 @@ export type Widget = {
   kind: 'phone' | 'code';
   /** Text of the label above it; "Phone number", or "Enter the code we sent you". */
   label?: string;
-  /** Code to fill; 482910 where left out. */
+  /** Code to fill; 482910 and 004821 where left out. */
   code?: string;
   /**
-   * Phone: the countries (ISO) whose numbers the form can take. For every other number the fill must answer
-   * `other-country` and leave the state as it was.
+   * Phone: the countries (ISO) whose numbers the form can take. For every other number the fill must say that it could
+   * not (`other-country`, or `failed` where the form does not tell why) and leave the state as it was.
    */
   countries?: readonly string[];
   /** Why it cannot be filled: a failure that is known; one that passes all the same is an error too. */

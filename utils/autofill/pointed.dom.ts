@@ -1,7 +1,5 @@
 // One input that somebody pointed at → the field it belongs to, why it is one, and the inputs that a field is made of.
-import { rows } from './group.ts';
 import type { CodeField, Fields, PhoneField } from './scan.dom.ts';
-import { fieldsIn } from './signature.dom.ts';
 import type { Field } from './survey.dom.ts';
 import type { FillKind } from './types.ts';
 
@@ -9,6 +7,8 @@ import type { FillKind } from './types.ts';
 export type Detection = {
   rootsOf(page: Document): (Document | ShadowRoot)[];
   surveyRoot(root: Document | ShadowRoot): readonly Field[];
+  /** Rows of boxes, whatever detection thinks that they are for. */
+  rowsOf(root: Document | ShadowRoot): HTMLElement[][];
 };
 
 const rootOf = (input: HTMLElement) => input.getRootNode() as Document | ShadowRoot;
@@ -22,25 +22,15 @@ export function phoneFieldOf(detection: Detection, input: HTMLInputElement): Pho
   return field ? { input, facts: field.facts } : null;
 }
 
-/** Boxes of a row stand in one container, directly or each in a wrapper of its own. */
-function holderOf(input: HTMLInputElement): Element | null {
-  const parent = input.parentElement;
-  return parent && parent.querySelectorAll('input').length > 1 ? parent : (parent?.parentElement ?? null);
-}
-
-/** The rows of boxes in a root, whatever detection thinks that they are for. */
-export function rowsIn(root: Document | ShadowRoot): HTMLInputElement[][] {
-  const inputs = fieldsIn(root);
-  const shapes = inputs.map((each) => {
-    const row = holderOf(each);
-    return { maxLength: each.maxLength, type: each.type, alike: '', row, rows: row?.parentElement };
-  });
-  return rows(shapes).map(({ start, end }) => inputs.slice(start, end));
-}
+/** The rows of boxes in a root; editable elements cannot be pointed at. */
+export const rowsIn = (detection: Detection, root: Document | ShadowRoot): HTMLInputElement[][] =>
+  detection
+    .rowsOf(root)
+    .filter((row): row is HTMLInputElement[] => row.every(({ tagName }) => tagName === 'INPUT'));
 
 /** The row of boxes that the input is one of, or itself alone. */
-export const codeFieldOf = (input: HTMLInputElement): CodeField => ({
-  inputs: rowsIn(rootOf(input)).find((each) => each.includes(input)) ?? [input],
+export const codeFieldOf = (detection: Detection, input: HTMLInputElement): CodeField => ({
+  inputs: rowsIn(detection, rootOf(input)).find((row) => row.includes(input)) ?? [input],
 });
 
 /** What detection makes of an input, and why. */

@@ -1,4 +1,5 @@
 // The fields of a page that may be typed into: one for the number, one (or a row) for the code.
+import type { FieldClass } from './classify.ts';
 import { channelFor } from './evidence-code.ts';
 import type { Facts } from './facts.ts';
 import { rootsOf, survey, type Field } from './survey.dom.ts';
@@ -10,10 +11,6 @@ export type PhoneField = { input: HTMLInputElement; facts: Facts };
 export type CodeField = { inputs: HTMLInputElement[] };
 export type Fields = { phone: PhoneField | null; code: CodeField | null };
 
-/** The surest field wins wherever it stands; of equally sure ones the first. */
-const surest = (fields: readonly Field[], usable: (field: Field) => boolean): Field | undefined =>
-  fields.toSorted((one, other) => other.points - one.points).find(usable);
-
 const inputsOf = (field: Field): HTMLInputElement[] => field.row as HTMLInputElement[];
 
 /** SMS brings no code that the page says to have sent by e-mail, or that an app shows. */
@@ -21,23 +18,19 @@ const comesBySms = ({ facts }: Field): boolean => !/email|app/.test(channelFor(f
 
 /** The surest phone field and the surest code field that a person could type into. */
 export function scan(page: Document): Fields {
-  const fields = survey(page);
-  const phone = surest(
-    fields.filter((field) => field.class === 'phone'),
-    ({ control }) => isFillable(control as HTMLInputElement, false),
-  );
-  const either =
-    phone ??
-    surest(
-      fields.filter((field) => field.class === 'email-or-phone'),
-      ({ control }) => isFillable(control as HTMLInputElement, false),
-    );
+  const fields = survey(page).toSorted((one, other) => other.points - one.points);
+  /** The surest of a class wins wherever it stands; of equally sure ones the first. */
+  const surest = (kind: FieldClass, usable: (field: Field) => boolean): Field | undefined =>
+    fields.find((field) => field.class === kind && usable(field));
+  const seen = (field: Field): boolean => isFillable(field.control as HTMLInputElement, false);
+  // A field for either takes the number where there is none for it alone.
+  const phone = surest('phone', seen) ?? surest('email-or-phone', seen);
   const code = surest(
-    fields.filter((field, index) => field.class === 'code' && fields[index - 1]?.row !== field.row),
+    'code',
     (field) => inputsOf(field).every((input) => isFillable(input, true)) && comesBySms(field),
   );
   return {
-    phone: either ? { input: either.control as HTMLInputElement, facts: either.facts } : null,
+    phone: phone ? { input: phone.control as HTMLInputElement, facts: phone.facts } : null,
     code: code ? { inputs: inputsOf(code) } : null,
   };
 }

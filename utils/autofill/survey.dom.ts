@@ -59,10 +59,22 @@ function formsOf(page: Page, facts: readonly Omit<Facts, 'boxes' | 'form'>[]) {
   return (control: Control) => forms.get(formOf(control)) ?? { said: {}, fields: 0 };
 }
 
-/** The fields of one document or shadow root, in page order, with what each is believed to be. */
-export function surveyRoot(root: Document | ShadowRoot): Field[] {
+/** One root with what its fields show, and which of them are rows of boxes. */
+function readRoot(root: Document | ShadowRoot) {
   const page = readPage(root);
   const read = page.controls.map((_, index) => page.factsOf(index));
+  return { page, read, ranges: rows(read.map((facts, index) => shapeOf(page, facts, index))) };
+}
+
+/** The rows of boxes in a root, whatever detection thinks that they are for. */
+export function rowsOf(root: Document | ShadowRoot): Control[][] {
+  const { page, ranges } = readRoot(root);
+  return ranges.map(({ start, end }) => page.controls.slice(start, end));
+}
+
+/** The fields of one document or shadow root, in page order, with what each is believed to be. */
+export function surveyRoot(root: Document | ShadowRoot): Field[] {
+  const { page, read, ranges } = readRoot(root);
   const form = once(() => formsOf(page, read));
   const complete = (index: number, boxes: number): Facts => ({
     ...(read[index] as Facts),
@@ -71,7 +83,7 @@ export function surveyRoot(root: Document | ShadowRoot): Field[] {
     form: () => form()(page.controls[index] as Control),
   });
   const fields: Field[] = [];
-  for (const { start, end } of rows(read.map((facts, index) => shapeOf(page, facts, index)))) {
+  for (const { start, end } of ranges) {
     const facts = complete(start, end - start);
     const verdict = classify(facts);
     if (verdict.class !== 'code') continue;
@@ -79,8 +91,9 @@ export function surveyRoot(root: Document | ShadowRoot): Field[] {
     row.forEach((control, index) => (fields[start + index] = { control, facts, row, ...verdict }));
   }
   page.controls.forEach((control, index) => {
+    if (fields[index]) return;
     const facts = complete(index, 1);
-    fields[index] ??= { control, facts, row: [control], ...classify(facts) };
+    fields[index] = { control, facts, row: [control], ...classify(facts) };
   });
   return fields;
 }

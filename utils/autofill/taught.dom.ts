@@ -7,15 +7,16 @@ import type { FillKind } from './types.ts';
 import { isFillable } from './visible.dom.ts';
 
 /** How many boxes a field has as one of this kind: numbers are never asked for in boxes of one character. */
-export const boxesOf = (input: HTMLInputElement, kind: FillKind): number =>
-  kind === 'code' ? codeFieldOf(input).inputs.length : 1;
+export const boxesOf = (detection: Detection, input: HTMLInputElement, kind: FillKind): number =>
+  kind === 'code' ? codeFieldOf(detection, input).inputs.length : 1;
 
 /** What could be a field of this kind: its first input, and how many boxes it has. */
 function candidates(
+  detection: Detection,
   root: Document | ShadowRoot,
   kind: FillKind,
 ): { input: HTMLInputElement; boxes: number }[] {
-  const rows = kind === 'code' ? rowsIn(root) : [];
+  const rows = kind === 'code' ? rowsIn(detection, root) : [];
   const inRows = new Set(rows.flat());
   return [
     ...rows.flatMap((row) => (row[0] ? [{ input: row[0], boxes: row.length }] : [])),
@@ -28,21 +29,26 @@ function candidates(
  * one that is more like the wrong one.
  */
 const find = (
+  detection: Detection,
   roots: readonly (Document | ShadowRoot)[],
   { kind, field, not }: Taught,
 ): HTMLInputElement | undefined =>
   field === null
     ? undefined
     : roots
-        .flatMap((root) => candidates(root, kind))
+        .flatMap((root) => candidates(detection, root, kind))
         .map(({ input, boxes }) => ({ input, seen: signatureOf(input, boxes) }))
         .map(({ input, seen }) => ({ input, seen, like: likeness(field, seen) }))
         .filter(({ seen, like }) => like >= alike && (not === null || like > likeness(not, seen)))
         .toSorted((a, b) => b.like - a.like)
         .find(({ input }) => isFillable(input, kind === 'code'))?.input;
 
-const isLike = (signature: Signature, input: HTMLInputElement, kind: FillKind): boolean =>
-  likeness(signature, signatureOf(input, boxesOf(input, kind))) >= alike;
+const isLike = (
+  detection: Detection,
+  signature: Signature,
+  input: HTMLInputElement,
+  kind: FillKind,
+): boolean => likeness(signature, signatureOf(input, boxesOf(detection, input, kind))) >= alike;
 
 /** What there is to choose from, and what was said about it. */
 type Choosing = {
@@ -64,12 +70,14 @@ function choose({ page, detection, found, taught, pointedAt }: Choosing, kind: F
   if (still?.isConnected === true && isFillable(still, kind === 'code')) return still;
   const roots = detection.rootsOf(page);
   for (const each of here) {
-    const input = find(roots, each);
+    const input = find(detection, roots, each);
     if (input) return input;
   }
   // Where the taught field is gone, detection goes on, but not into the one that was said to be wrong.
   const first = inputsOf(found, kind)[0];
-  return first && here.some(({ not }) => not !== null && isLike(not, first, kind)) ? null : undefined;
+  return first && here.some(({ not }) => not !== null && isLike(detection, not, first, kind))
+    ? null
+    : undefined;
 }
 
 /** The fields to fill: those that the person taught, and what detection found where they said nothing. */
@@ -79,7 +87,7 @@ export function applyTaught(choosing: Choosing): Fields {
   const code = choose(choosing, 'code');
   const fields: Fields = {
     phone: phone ? phoneFieldOf(detection, phone) : phone === null ? null : found.phone,
-    code: code ? codeFieldOf(code) : code === null ? null : found.code,
+    code: code ? codeFieldOf(detection, code) : code === null ? null : found.code,
   };
   // One field takes one thing: what the person said of it counts, not what detection makes of it.
   const phoneInputs = inputsOf(fields, 'phone');
