@@ -2,8 +2,8 @@
 
 /** Text that is read of an element; a page's prose is cut. Characters. */
 export const labelLimit = 120;
-/** Nodes that are walked for text at most: pages may be made of empty elements. */
-const farthest = 400;
+/** Texts that are walked at most: pages may be made of empty ones. */
+const farthest = 200;
 
 const silent = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|SELECT|TEXTAREA|svg|title)$/;
 const inline = /^(?:A|B|BDI|BR|EM|FONT|I|SMALL|SPAN|STRONG|U|LABEL|SUP)$/;
@@ -12,7 +12,10 @@ const pressable = 'button,a,[role=button],input';
 /** Numbers, since elements of frames are of other classes than this page's. */
 const elementNode = 1;
 const textNode = 3;
-const elementsAndTexts = 5;
+const textsOnly = 4;
+/** Bits of `compareDocumentPosition`. */
+const preceding = 2;
+const following = 4;
 
 export const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -41,14 +44,14 @@ export function walk(
   enough: (text: Text) => boolean,
   stopAt?: Node,
 ): void {
-  const walker = (within.ownerDocument ?? (within as Document)).createTreeWalker(within, elementsAndTexts);
+  const walker = (within.ownerDocument ?? (within as Document)).createTreeWalker(within, textsOnly);
   walker.currentNode = from;
+  const beyond = step === 'nextNode' ? preceding : following;
   for (let steps = 0; steps < farthest; steps += 1) {
-    const node = walker[step]();
-    if (!node || node === stopAt) return;
-    if (node.nodeType !== textNode || (node.nodeValue ?? '').trim() === '') continue;
-    if (node.parentElement && silent.test(node.parentElement.tagName)) continue;
-    if (enough(node as Text)) return;
+    const node = walker[step]() as Text | null;
+    if (!node || (stopAt && !(stopAt.compareDocumentPosition(node) & beyond))) return;
+    if (node.data.trim() === '' || (node.parentElement && silent.test(node.parentElement.tagName))) continue;
+    if (enough(node)) return;
   }
 }
 

@@ -8,8 +8,14 @@ export type Said = Partial<Record<Meaning, string>>;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
+const ascii = /^[\0-\x7F]*$/;
+
+const isUnspaced = (text: string): boolean => !ascii.test(text) && unspaced.test(text);
+
 /** Lower case without accents; one form for letters that are written in several ways. */
-const plain = (text: string): string =>
+const plain = (text: string): string => (ascii.test(text) ? text.toLowerCase() : withoutAccents(text));
+
+const withoutAccents = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\u0300-\u036F\u0640\u064B-\u065F]/g, '')
@@ -47,8 +53,8 @@ for (const [meaning, words] of Object.entries(vocabulary) as [Meaning, readonly 
   for (const word of words) {
     const isStem = word.endsWith('*');
     const parts = wordsOf(word);
-    const key = parts.join(unspaced.test(word) ? '' : ' ');
-    const map = unspaced.test(word) ? anywhere : isStem ? stems : whole;
+    const key = parts.join(isUnspaced(word) ? '' : ' ');
+    const map = isUnspaced(word) ? anywhere : isStem ? stems : whole;
     const known = map.get(key);
     if (known) known.push(meaning);
     else map.set(key, [meaning]);
@@ -76,15 +82,28 @@ const codeEnding = /^(.{3,}?)s?(?:code|codes|kod|kode|koden|koodi|pin)$/;
 const phoneEnding =
   /^(?!micro|head|ear|smart|mega|saxo|gramo|i?phone).{2,}(?:phone|phon|telefono?|telefoon|mobile?)$/;
 
+/** Pages repeat themselves: what was read once is known. Emptied when it has grown large. */
+function remembering<Value>(most: number, work: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as Value;
+    const value = work(text);
+    if (known.size >= most) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}
+
 /** What one word means; undefined for a word that is in no list. */
-function meaningsOf(word: string): Meaning[] | undefined {
+const meaningsOf = remembering(2000, (word: string): readonly Meaning[] | undefined => {
   const found = [...(whole.get(word) ?? []), ...stemOf(word)];
   const kind = whole.has(word) ? undefined : codeEnding.exec(word)?.[1];
   const kinds = kind === undefined ? [] : [...(whole.get(kind) ?? []), ...stemOf(kind)];
   if (kinds.length > 0) return ['bare', ...kinds, ...found];
   if (found.length === 0 && phoneEnding.test(word)) return ['phone'];
   return found.length > 0 ? found : undefined;
-}
+});
 
 /**
  * The words that were run together in an identifier: "phonenumber", "smscode". All of it must be words that are known,
@@ -118,12 +137,12 @@ function readUnspaced(word: string, said: Said): void {
 
 /** Words that were run together, parted where all parts are known. */
 const parted = (words: readonly string[]): string[] =>
-  words.flatMap((word) => (unspaced.test(word) || meaningsOf(word) ? word : (apart(word) ?? word)));
+  words.flatMap((word) => (isUnspaced(word) || meaningsOf(word) ? word : (apart(word) ?? word)));
 
 function read(text: string, said: Said): void {
   const words = parted(wordsOf(text));
   for (const [index, word] of words.entries()) {
-    if (unspaced.test(word)) {
+    if (isUnspaced(word)) {
       readUnspaced(word, said);
       continue;
     }
@@ -136,22 +155,14 @@ function read(text: string, said: Said): void {
   }
 }
 
-/** Pages repeat themselves: the same label, class or paragraph is read once. */
-const known = new Map<string, Said>();
-const most = 2000;
-
 /** What a text says: a label, a paragraph, or names that programmers chose. */
-export function say(text: string): Said {
-  const before = known.get(text);
-  if (before) return before;
+export const say = remembering(2000, (text: string): Said => {
   const said: Said = {};
   read(text, said);
   // Words of unspaced scripts may be parted all the same: 인증 번호.
-  if (text.length < 60 && unspaced.test(text)) readUnspaced(wordsOf(text).join(''), said);
-  if (known.size >= most) known.clear();
-  known.set(text, said);
+  if (text.length < 60 && isUnspaced(text)) readUnspaced(wordsOf(text).join(''), said);
   return said;
-}
+});
 
 const noMeaning: ReadonlySet<Meaning> = new Set(['filler', 'number', 'consent']);
 
@@ -163,7 +174,7 @@ export const saysOnly = (text: string, ...allowed: Meaning[]): boolean => {
   const fits = (meanings: readonly Meaning[] | undefined) =>
     meanings?.some((meaning) => noMeaning.has(meaning) || allowed.includes(meaning)) ?? false;
   return parted(wordsOf(text)).every((word) => {
-    if (!unspaced.test(word)) return /^\d+$/.test(word) || fits(meaningsOf(word));
+    if (!isUnspaced(word)) return /^\d+$/.test(word) || fits(meaningsOf(word));
     let left = word;
     for (const [key, meanings] of anywhere) if (fits(meanings)) left = left.replaceAll(key, '');
     return left === '';
