@@ -153,7 +153,8 @@ function aroundEvidence({ facts, add, token, row, said, words, certain, kind, si
   const spoken = sent ?? own.code;
   if (row && !spoken && (led.bare ?? led.digits ?? said.bare ?? said.digits)) add(1, 'speaks of digits');
   // Dates of birth, PINs and licences have boxes as well.
-  if (row && !token && !certain && !spoken && !kind && !(far.sent && far.code)) add(-4, 'and no word of a code');
+  if (row && !token && !certain && !spoken && !kind && !(far.sent && far.code))
+    add(-4, 'and no word of a code');
   return { own, led, sent, channel: channelFor(facts) };
 }
 

@@ -4,7 +4,7 @@ import { vocabulary } from './vocabulary.ts';
 
 /** What reasons are made of beside the vocabulary. */
 const ofReasons =
-  'a alone an and another as asks around autocomplete before beside box boxes by card class code digits else fewer field form from heading id in inputmode is it label like limit long looks made maxlength mode name names neighbour neighbours no not nothing number numeric of on one only or other page pattern phone picture place placeholder points prefix row same says sent short sms speaks spoken step suffix tel text that the this title to token too type whole with word words'.split(
+  'and another asks at autocomplete be before begins beside boxes characters class code dial digits field for inputmode it label like looks most name new no number of one only page password phone picture pin placeholder row said says secret short some somewhere speaks stands tel text the time to too type with word'.split(
     ' ',
   );
 
