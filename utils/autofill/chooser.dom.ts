@@ -5,7 +5,7 @@ import { isCountry, match, matches, type Country, type Said } from './countries.
 const reach = 5;
 /** What a person answers; a chooser's own search is none of it, nor what only carries a value for the form. */
 const questions =
-  'input:not([type="hidden"], [type="search"], [type="checkbox"], [type="radio"], [role="combobox"], [aria-hidden="true"]), textarea';
+  'input:not([type="hidden"], [type="search"], [type="checkbox"], [type="radio"], [role="combobox"], [aria-hidden="true"], [aria-haspopup][readonly]), textarea';
 const choosers = '[role="combobox"], [aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded]';
 /** What else would happen at a press. */
 const pressable = ':not([type="submit"], [href], :disabled, [aria-disabled="true"])';
@@ -98,14 +98,20 @@ export function drawnChooser(input: HTMLInputElement): HTMLElement | undefined {
   return undefined;
 }
 
-/** Dial code that stands as plain text right before the field. */
+/** Characters of a text before a field that may be what a chooser shows: "United Arab Emirates (+971)", at times twice. */
+const longestPrefix = 100;
+
+/** Dial code with which the text right before the field ends: "+49", "Germany (+49)". */
 export function prefixBefore(input: HTMLInputElement): string | undefined {
   let at: Node | null = input;
   for (let level = 0; at && level < reach; level += 1) {
     let before: Node | null = at.previousSibling;
     while (before && !before.textContent?.trim()) before = before.previousSibling;
-    if (before)
-      return /^\(?\+\s?(\d[\d\s-]{0,5})\)?$/.exec(before.textContent?.trim() ?? '')?.[1]?.replace(/\D/g, '');
+    const text = before?.textContent?.trim() ?? '';
+    if (text !== '') {
+      const code = text.length <= longestPrefix ? /\+\s?(\d[\d\s-]{0,5})\)?$/.exec(text)?.[1] : undefined;
+      return code?.replace(/\D/g, '');
+    }
     at = at.parentNode;
   }
   return undefined;

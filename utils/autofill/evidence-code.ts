@@ -1,6 +1,7 @@
 // What speaks for and against a field that takes a code just sent, or shown by an app. Pure.
 import { channelOf, sentences, type Channel } from './channel.ts';
 import { otherToken, type Evidence, type Facts } from './facts.ts';
+import { looksLikeCode, sampleOf } from './sample.ts';
 import { say, saysOnly, wordsOf, type Said } from './words.ts';
 
 /** "Choose a 4-digit PIN": a secret that is made up here was not sent. */
@@ -41,10 +42,6 @@ export const channelFor = (facts: Facts): Channel =>
 
 /** A label that is longer is a sentence, whose words may be about anything. */
 const longestLabel = 60;
-
-/** "123456", "------", "••• •••": a sample of a code, or its places. */
-const looksLikeCode = (text: string): boolean =>
-  /^(?:[\dxX_•*·○◦●-][\s-]?){4,8}$/.test(text.trim()) && !/^[12]\d{3}$/.test(text.trim());
 
 /** What is known of a field before the page around it is read, and what that comes to. */
 type Read = {
@@ -112,6 +109,7 @@ function ownEvidence(facts: Facts, add: Read['add']): Read {
   if (digits) add(1, 'digits only');
   if (short) add(1, `at most ${facts.maxLength} characters`);
   if (sample) add(1, 'placeholder looks like a code');
+  else if (sampleOf(facts.placeholder) > 0) add(-4, 'placeholder looks like a number');
   if (row) add(facts.maxLength === -1 ? 1 : 3, `a row of ${facts.boxes} boxes`);
 
   const numeric = digits || short || sample || facts.type === 'tel' || facts.type === 'number';

@@ -1,6 +1,6 @@
 // The fields of a page → the facts that classify.ts weighs. Nothing here asks for layout, except of a picture.
 import type { Facts } from './facts.ts';
-import { labelLimit, textAround, textOf, tidy, together, topOf, walk } from './texts.dom.ts';
+import { labelLimit, pressable, textAround, textOf, tidy, together, topOf, walk } from './texts.dom.ts';
 
 /** What a person may fill in: inputs, choosers, and elements made editable. */
 export type Control = HTMLElement;
@@ -29,6 +29,12 @@ function pictureIn(box: Element): string {
   const legible = width >= 40 && width <= 400 && height >= 16 && height <= 120;
   return `${legible ? 'picture' : ''} ${name.startsWith('data:') ? '' : name.slice(0, 200)}`.trim();
 }
+
+/** What a page draws a chooser of, and the inputs that it hides in there. */
+const chooser = '[role=combobox],[aria-haspopup],[aria-hidden=true]';
+
+/** "France +33", as choosers show what is chosen. */
+const endsInDialCode = /\+\d{1,4}\)?\s*$/;
 
 const dialCode = /(?:\+|\b00)\s?\d{1,4}\b/;
 
@@ -105,6 +111,10 @@ export function readPage(root: Document | ShadowRoot): Page {
     return said === '' && control.title.length <= titleLimit ? tidy(control.title) : said;
   }
 
+  /** The field before that asks something of its own: a chooser of the country belongs to the number. */
+  const questionBefore = (index: number): Control | undefined =>
+    controls.slice(0, index).findLast((control) => dialOptionsOf(control) === 0 && !control.closest(chooser));
+
   /** The text in the field's own box, or else the last one before it that is not of the field before. */
   function nearOf(index: number): string {
     const control = controls[index] as Control;
@@ -117,11 +127,13 @@ export function readPage(root: Document | ShadowRoot): Page {
       'previousNode',
       (text) => {
         const parent = text.parentElement;
+        // What a chooser beside it shows is no label.
+        if (parent?.closest(`${pressable},${chooser}`) || endsInDialCode.test(text.data)) return false;
         const whole = parent && !parent.contains(control) ? textOf(parent) : '';
         found = whole !== '' && whole.length <= labelLimit ? whole : tidy(text.nodeValue);
         return true;
       },
-      controls[index - 1],
+      questionBefore(index),
     );
     return found.length <= labelLimit ? found : '';
   }

@@ -66,8 +66,11 @@ function createFilling({ input: found, facts, parts: split }: FilledPhone, parts
         await pageSettled();
         const { value, validity } = current();
         const shown = validity.patternMismatch ? null : shows(value, parts);
-        // Without its plus it may be read as a national number of the country that the field names.
-        const doubtful = !value.includes('+') && namesOther();
+        // Without its plus it may be read as a national number of the country that the field names; beside another
+        // dial code even with it.
+        const prefix = prefixBefore(current());
+        const beside = prefix !== undefined && prefix !== parts.dialCode;
+        const doubtful = beside || (!value.includes('+') && namesOther());
         if ((shown === 'whole' && !doubtful) || (shown === 'national' && nationalCounts())) return true;
         if (format === 'e164') madeOfWhole = value;
       }

@@ -7,7 +7,7 @@ const farthest = 200;
 
 const silent = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|SELECT|TEXTAREA|svg|title)$/;
 const inline = /^(?:A|B|BDI|BR|EM|FONT|I|SMALL|SPAN|STRONG|U|LABEL|SUP)$/;
-const pressable = 'button,a,[role=button],input';
+export const pressable = 'button,a,[role=button],input';
 
 /** Numbers, since elements of frames are of other classes than this page's. */
 const elementNode = 1;
