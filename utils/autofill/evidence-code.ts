@@ -92,7 +92,9 @@ function ownEvidence(facts: Facts, add: Read['add']): Read {
   else if (clearNear) add(4, `text beside it says ${clearNear}`);
   if (clearName) add((clear ?? clearNear) ? 1 : 4, `name says ${clearName}`);
   const certain = clear ?? clearNear ?? clearName;
-  const bare = said.bare ?? names.bare;
+  // "Verification" and no more: of what, the page must say.
+  const verification = saysOnly(words, 'verify') ? said.verify : undefined;
+  const bare = said.bare ?? names.bare ?? verification;
   if (bare && !certain) {
     // "Employee code": a word more, and it may be any code.
     const general = saysOnly(words, 'bare', 'verify', 'delivered', 'texted', 'phone', 'digits', 'email');
@@ -180,7 +182,7 @@ function otherEvidence(read: Read, { own, led, sent, channel }: Around): void {
   if (otherCode && words.length <= longestLabel) add(clear ? -3 : -5, `speaks of ${otherCode}`);
   if (told.phone && !told.bare && !certain) add(-4, `label says ${told.phone}`);
   const form = facts.form();
-  if (form.said.card) add(sent ? -2 : -6, `stands beside a field for ${form.said.card}`);
+  if (form.said.card) add(sent ? -2 : -8, `stands beside a field for ${form.said.card}`);
   const picture = facts.picture();
   if (picture !== '') {
     const drawn = say(picture);

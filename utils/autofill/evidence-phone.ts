@@ -32,7 +32,9 @@ export function phoneEvidence(facts: Facts): Evidence[] {
   if (facts.inputMode === 'tel') add(1, 'inputmode tel');
 
   // "Phone" and "your phone number" are clear; "phone model" and "skills (e.g. telephone support)" need more.
-  const pure = words !== '' && saysOnly(words, 'phone', 'email', 'user', 'area');
+  const pure =
+    words !== '' &&
+    saysOnly(words, 'phone', 'email', 'user', 'area', ...(say(words).area ? (['bare'] as const) : []));
   const numbered = say(words).number !== undefined;
   if (words !== '') add(pure ? 6 : numbered ? 5 : atEdge(words) ? 4 : 3, `said to be ${said.phone}`);
   // "cell" is of a table as well, and "mobile" of a layout.
@@ -42,7 +44,10 @@ export function phoneEvidence(facts: Facts): Evidence[] {
   else if (names.phone) {
     const silent = Object.keys(said).every((meaning) => /^(?:filler|number)$/.test(meaning));
     const unknown = /\p{L}{2}/u.test(facts.label + nearby) && !saysOnly(`${facts.label} ${nearby}`, 'phone');
-    add((weak ? 2 : 3) + (silent && !unknown ? (pureName ? 2 : 1) : 0), `name says ${names.phone}`);
+    add(
+      (weak ? 2 : names.number ? 4 : 3) + (silent && !unknown ? (pureName ? 2 : 1) : 0),
+      `name says ${names.phone}`,
+    );
   }
   if (classes.phone && !classes.phone.startsWith('c'))
     add(

@@ -240,7 +240,7 @@ test('any facts get one of the classes, and an absent hint never makes a field',
       expect(['phone', 'code', 'country-code', 'extension', 'email-or-phone', 'other']).toContain(
         classOf(change),
       );
-      if (change.type === 'search') expect(['other', 'code', 'extension']).toContain(classOf(change));
+      if (change.type === 'search') expect(classOf(change)).not.toBe('phone');
     }),
   );
 });
