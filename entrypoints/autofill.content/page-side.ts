@@ -16,6 +16,9 @@ const bare = (value: string): string => value.replace(/\W/g, '');
 const isTaken = (value: string, boxes: number): boolean =>
   boxes > 1 ? value !== '' : /\d|[^\W_].*[^\W_]/.test(value);
 
+const isInput = (control: HTMLInputElement | HTMLSelectElement): control is HTMLInputElement =>
+  !('options' in control);
+
 /** Bursts of changes are looked at once. */
 const calm = 120;
 
@@ -91,8 +94,10 @@ export function createPageSide(page: Document): PageSide {
       const { phone } = fields;
       const { parts, overwrite } = fill.phone;
       // What the person wrote stays, unless they pressed Fill; a number that we put there makes room for the next.
-      const taken = !overwrite && hasValue(phone.input) && !isOurs(phone.input);
-      const outcome = taken ? 'taken' : await noted([phone.input], () => fillPhone(phone, parts));
+      const inputs =
+        phone.parts.length > 0 ? phone.parts.map(({ input }) => input).filter(isInput) : [phone.input];
+      const taken = !overwrite && hasValue(inputs) && !inputs.every(isOurs);
+      const outcome = taken ? 'taken' : await noted(inputs, () => fillPhone(phone, parts));
       await report(fill.phone.entryId, 'phone', outcome);
     }
     if (fill.code && fields.code) {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { findChromium } from './browser.ts';
 import { root, runScript, runTool } from './command.ts';
 
-type Count = { passed: number; failed: number };
+/** What failed is named once more at the end, where a reader of the last lines finds it. */
+type Count = { passed: number; failed: number; names?: string[] };
 
 const reports = join(root, '.cache/reports');
 rmSync(reports, { recursive: true, force: true });
@@ -12,7 +13,7 @@ rmSync(reports, { recursive: true, force: true });
 const check = async (name: string, work: Promise<boolean>): Promise<Count> => {
   const well = await work;
   console.log(`${well ? '✓' : '✗'} ${name}`);
-  return well ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return well ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, names: [name] };
 };
 
 /** A suite that broke before it could report counts as one failure, and so does one that ran nothing. */
@@ -22,11 +23,21 @@ async function suite(work: Promise<boolean>, report: string, read: (json: never)
   try {
     count = read(JSON.parse(readFileSync(join(reports, report), 'utf8')) as never);
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, names: [`${report}: no report`] };
   }
   const broken = (!well && count.failed === 0) || count.passed + count.failed === 0;
-  return broken ? { ...count, failed: count.failed + 1 } : count;
+  return broken ? { ...count, failed: count.failed + 1, names: [`${report}: broken`] } : count;
 }
+
+type UnitReport = {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[];
+};
+type E2eReport = {
+  stats: { expected: number; flaky: number; unexpected: number };
+  suites: { file: string; specs: { title: string; ok: boolean }[] }[];
+};
 
 const unit = () =>
   suite(
@@ -38,9 +49,14 @@ const unit = () =>
       `--outputFile.json=${join(reports, 'unit.json')}`,
     ]),
     'unit.json',
-    (json: { numPassedTests: number; numFailedTests: number }) => ({
+    (json: UnitReport) => ({
       passed: json.numPassedTests,
       failed: json.numFailedTests,
+      names: json.testResults.flatMap(({ name, assertionResults }) =>
+        assertionResults
+          .filter(({ status }) => status === 'failed')
+          .map(({ fullName }) => `${name}: ${fullName}`),
+      ),
     }),
   );
 
@@ -53,10 +69,13 @@ const e2e = (chromium: string) =>
       },
     }),
     'e2e.json',
-    (json: { stats: { expected: number; flaky: number; unexpected: number } }) => ({
+    (json: E2eReport) => ({
       passed: json.stats.expected,
       // A test that needed a second try has failed once.
       failed: json.stats.unexpected + json.stats.flaky,
+      names: json.suites.flatMap(({ file, specs }) =>
+        specs.filter(({ ok }) => !ok).map(({ title }) => `${file}: ${title}`),
+      ),
     }),
   );
 
@@ -75,6 +94,7 @@ for (const target of ['chrome', 'firefox']) {
 }
 counts.push(await e2e(chromium));
 
-const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
+for (const name of counts.flatMap(({ names }) => names ?? [])) console.log(`✗ ${name}`);
+const sum = (key: 'passed' | 'failed') => counts.reduce((total, count) => total + count[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;

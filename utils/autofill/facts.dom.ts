@@ -1,6 +1,6 @@
 // The fields of a page → the facts that classify.ts weighs. Nothing here asks for layout, except of a picture.
 import type { Facts } from './facts.ts';
-import { labelLimit, pressable, textAround, textOf, tidy, together, topOf, walk } from './texts.dom.ts';
+import { labelLimit, pressable, textOf, tidy, together, type Texts } from './texts.dom.ts';
 
 /** What a person may fill in: inputs, choosers, and elements made editable. */
 export type Control = HTMLElement;
@@ -67,7 +67,7 @@ export type Page = {
 };
 
 /** Reads the fields of one document or shadow root. */
-export function readPage(root: Document | ShadowRoot): Page {
+export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
   const controls = controlsOf(root);
   const labels = new Map<string, string>();
   for (const label of root.querySelectorAll<HTMLLabelElement>('label[for]')) {
@@ -120,22 +120,16 @@ export function readPage(root: Document | ShadowRoot): Page {
     const control = controls[index] as Control;
     const own = textOf(boxOf(index));
     if (own !== '' && own.length <= labelLimit) return own;
-    let found = '';
-    walk(
+    const found = texts.lastBefore(
       control,
-      topOf(control),
-      'previousNode',
-      (text) => {
-        const parent = text.parentElement;
-        // What a chooser beside it shows is no label.
-        if (parent?.closest(`${pressable},${chooser}`) || endsInDialCode.test(text.data)) return false;
-        const whole = parent && !parent.contains(control) ? textOf(parent) : '';
-        found = whole !== '' && whole.length <= labelLimit ? whole : tidy(text.nodeValue);
-        return true;
-      },
       questionBefore(index),
+      // What a chooser beside it shows is no label.
+      (text) => !text.parentElement?.closest(`${pressable},${chooser}`) && !endsInDialCode.test(text.data),
     );
-    return found.length <= labelLimit ? found : '';
+    const parent = found?.parentElement;
+    const whole = parent && !parent.contains(control) ? textOf(parent) : '';
+    const said = whole !== '' && whole.length <= labelLimit ? whole : tidy(found?.data);
+    return said.length <= labelLimit ? said : '';
   }
 
   /** What belongs to no other field: between the one before and this one; after the last, what follows it. */
@@ -145,7 +139,7 @@ export function readPage(root: Document | ShadowRoot): Page {
     const next = controls[index + length];
     const form = first.closest(together);
     const ends = !next || (form && form !== next.closest(together));
-    return textAround(first, last, {
+    return texts.around(first, last, {
       before: leadBefore,
       after: ends || length > 1 ? after : 0,
       ...(ends && next && form && { within: form }),
@@ -191,7 +185,7 @@ export function readPage(root: Document | ShadowRoot): Page {
       dialOptions: dialOptionsOf(control),
       near: once(() => nearOf(index)),
       lead: once(() => leadOf(index, 1)),
-      around: once(() => textAround(control, control, { before, after })),
+      around: once(() => texts.around(control, control, { before, after })),
       picture: once(() => pictureIn(boxOf(index))),
     };
   }

@@ -2,7 +2,7 @@
 import { drawnChooser, nativeChooser, prefixBefore, saidBy } from './chooser.dom.ts';
 import { chooseDrawn } from './chooser-drawn.dom.ts';
 import { countryOf, dialCodesIn, match, matches, namesCountry, type Country } from './countries.ts';
-import { fillParts, type PhonePart } from './fill-parts.dom.ts';
+import { fillParts } from './fill-parts.dom.ts';
 import { formatsFor, inMask, shows, written, type PhoneFormat } from './format.ts';
 import type { PhoneField } from './scan.dom.ts';
 import { clearValue, pageSettled, setValue, typedInto, typeValue } from './type.dom.ts';
@@ -13,19 +13,16 @@ const longestPrefix = 4;
 /** Dial codes of several countries, which a chooser that shows only the code does not tell apart. */
 const shared = ['1', '7', '44'];
 
-/** True where the person (or the page) has put a number into the field already. */
-export const hasValue = (input: HTMLInputElement): boolean =>
-  input.value.replace(/\D/g, '').length > longestPrefix;
-
-/** `parts`: where the form asks for the number in parts, all of them in page order; `input` is one of them. */
-type FilledPhone = PhoneField & { parts?: readonly PhonePart[] };
+/** True where the person (or the page) has put a number into the fields already. */
+export const hasValue = (inputs: readonly HTMLInputElement[]): boolean =>
+  digitsOf(inputs.map(({ value }) => value).join('')).length > longestPrefix;
 
 /**
  * Fills the number in the form the page takes; what it shows afterwards decides. A number without its dial code counts
  * only where the page says its country: elsewhere the site would send the code to a stranger. What cannot be filled is
  * left as it was, and the focus is given back.
  */
-export async function fillPhone(field: FilledPhone, parts: PhoneParts): Promise<FillOutcome> {
+export async function fillPhone(field: PhoneField, parts: PhoneParts): Promise<FillOutcome> {
   const focused = typedInto();
   const filling = createFilling(field, parts);
   const outcome = await filling.fill();
@@ -34,7 +31,7 @@ export async function fillPhone(field: FilledPhone, parts: PhoneParts): Promise<
   return outcome;
 }
 
-function createFilling({ input: found, facts, parts: split }: FilledPhone, parts: PhoneParts) {
+function createFilling({ input: found, facts, parts: split }: PhoneField, parts: PhoneParts) {
   const root = found.getRootNode() as Document | ShadowRoot;
   const languages = [document.documentElement.lang, navigator.language];
   const country: Country = countryOf(parts, languages);
@@ -94,7 +91,7 @@ function createFilling({ input: found, facts, parts: split }: FilledPhone, parts
   const namesOther = (): boolean => !isNamed() && namesCountry(words, languages);
 
   async function fill(): Promise<FillOutcome> {
-    if (split) return fillParts(split, parts, country, isNamed());
+    if (split.length > 0) return fillParts(split, parts, country, isNamed());
     const native = nativeChooser(input, country, languages);
     if (native) return byNativeChooser(native);
     const drawn = drawnChooser(input);

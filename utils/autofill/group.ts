@@ -6,7 +6,7 @@ export type BoxShape = {
   maxLength: number;
   type: string;
   /** Names and labels without their digits: boxes of one row are called alike. */
-  alike: string;
+  alike(): string;
   /** The element that the boxes of one row share, each directly or in a wrapper of its own. */
   row: unknown;
   /** What holds that element: rows of three and three share it. */
@@ -40,6 +40,6 @@ export function rows(shapes: readonly BoxShape[]): { start: number; end: number 
 
 function continues(first: BoxShape, last: BoxShape | undefined, next: BoxShape | undefined): boolean {
   if (!last || !next || next.type !== first.type) return false;
-  if (next.maxLength !== 1 && !(next.maxLength === -1 && next.alike === first.alike)) return false;
-  return next.row === last.row || (next.rows === last.rows && first.maxLength === 1);
+  if (next.row !== last.row && !(next.rows === last.rows && first.maxLength === 1)) return false;
+  return next.maxLength === 1 || (next.maxLength === -1 && next.alike() === first.alike());
 }

@@ -11,6 +11,7 @@ export type PhoneForms = {
 };
 
 const onlyDigits = (text: string): string => text.replace(/\D/g, '');
+const groupsOf = (text: string): string[] => text.match(/\d+/g) ?? [];
 const parse = (digits: string): PhoneNumber | undefined => parsePhoneNumberFromString(`+${digits}`);
 
 /** @param digits international digits without plus, as the service gives them */
@@ -37,6 +38,8 @@ export function phoneParts(digits: string, country: { iso: string | null; name: 
     dialCode: phone?.countryCallingCode ?? '',
     national: phone?.nationalNumber ?? digits,
     nationalWithTrunk: phone ? onlyDigits(phone.formatNational()) : digits,
+    groups: phone ? groupsOf(phone.formatNational()) : [],
+    groupsAbroad: phone ? groupsOf(phone.formatInternational()).slice(1) : [],
     iso,
     countryName: (iso && new Intl.DisplayNames('en', { type: 'region' }).of(iso)) ?? country.name,
   };

@@ -1,4 +1,5 @@
 // One input that somebody pointed at → the field it belongs to, why it is one, and the inputs that a field is made of.
+import { partsOf } from './parts.dom.ts';
 import type { CodeField, Fields, PhoneField } from './scan.dom.ts';
 import type { Field } from './survey.dom.ts';
 import type { FillKind } from './types.ts';
@@ -19,7 +20,7 @@ const surveyed = (detection: Detection, input: HTMLInputElement): Field | undefi
 /** Null for what is no field of a page any more. */
 export function phoneFieldOf(detection: Detection, input: HTMLInputElement): PhoneField | null {
   const field = surveyed(detection, input);
-  return field ? { input, facts: field.facts } : null;
+  return field ? { input, facts: field.facts, parts: partsOf(field) } : null;
 }
 
 /** The rows of boxes in a root; editable elements cannot be pointed at. */

@@ -2,9 +2,6 @@
 
 /** Text that is read of an element; a page's prose is cut. Characters. */
 export const labelLimit = 120;
-/** Texts that are walked at most: pages may be made of empty ones. */
-const farthest = 200;
-
 const silent = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|SELECT|TEXTAREA|svg|title)$/;
 const inline = /^(?:A|B|BDI|BR|EM|FONT|I|SMALL|SPAN|STRONG|U|LABEL|SUP)$/;
 export const pressable = 'button,a,[role=button],input';
@@ -13,8 +10,7 @@ export const pressable = 'button,a,[role=button],input';
 const elementNode = 1;
 const textNode = 3;
 const textsOnly = 4;
-/** Bits of `compareDocumentPosition`. */
-const preceding = 2;
+/** Bit of `compareDocumentPosition`. */
 const following = 4;
 
 export const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -35,71 +31,10 @@ export function textOf(element: Element): string {
 
 /** What holds fields that are filled in together. */
 export const together = 'form,dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+const apart = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 
-/** Walks the texts of the page away from an element until `enough` says so; nearest first. */
-export function walk(
-  from: Node,
-  within: Node,
-  step: 'previousNode' | 'nextNode',
-  enough: (text: Text) => boolean,
-  stopAt?: Node,
-): void {
-  const walker = (within.ownerDocument ?? (within as Document)).createTreeWalker(within, textsOnly);
-  walker.currentNode = from;
-  const beyond = step === 'nextNode' ? preceding : following;
-  for (let steps = 0; steps < farthest; steps += 1) {
-    const node = walker[step]() as Text | null;
-    if (!node || (stopAt && !(stopAt.compareDocumentPosition(node) & beyond))) return;
-    if (node.data.trim() === '' || (node.parentElement && silent.test(node.parentElement.tagName))) continue;
-    if (enough(node)) return;
-  }
-}
-
-const boundary = (element: Element): Element =>
-  element.closest('dialog,[role=dialog],[role=alertdialog],[aria-modal=true],body') ?? topOf(element);
-
-/** The root's own element above this one; the shadow root's first where it stands in one. */
-export function topOf(element: Element): Element {
-  let at = element;
-  while (at.parentElement) at = at.parentElement;
-  return at;
-}
-
-/** The texts before and after an element in their order, one block a line; up to the given neighbours. */
-export function textAround(element: Element, last: Element, limits: Limits): string {
-  const within = limits.within ?? boundary(element);
-  const side = (
-    from: Element,
-    step: 'previousNode' | 'nextNode',
-    limit: number,
-    stopAt?: Element,
-  ): string => {
-    let text = '';
-    walk(
-      from,
-      within,
-      step,
-      (node) => {
-        const said = tidy(node.nodeValue);
-        const gap = inline.test(node.parentElement?.tagName ?? '') ? ' ' : '\n';
-        text = step === 'nextNode' ? `${text}${gap}${said}` : `${said}${gap}${text}`;
-        return text.length > limit;
-      },
-      stopAt,
-    );
-    return text;
-  };
-  const text = `${side(element, 'previousNode', limits.before, limits.from)}\n${side(last, 'nextNode', limits.after, limits.to)}`;
-  // A field that stands alone in a shadow root or a frame is spoken of outside.
-  const outside = limits.from || /\p{L}{3}/u.test(text) ? null : outsideOf(element);
-  return outside ? textAround(outside, outside, { before: limits.before, after: limits.after }) : text;
-}
-
-/** The host of the shadow root, or the frame of the same origin, that the element stands in. */
-function outsideOf(element: Element): Element | null {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  return 'host' in root ? root.host : (root.defaultView?.frameElement ?? null);
-}
+/** One text node that says something. */
+type Piece = { node: Text; said: string; gap: ' ' | '\n' };
 
 /** Characters before and after, and the elements at which reading ends. */
 type Limits = {
@@ -109,3 +44,83 @@ type Limits = {
   from?: Element | undefined;
   to?: Element | undefined;
 };
+
+/** The texts of a page, read once for all its fields: good as long as the page stays as it is. */
+export type Texts = {
+  /** The texts before and after elements in their order, one block a line; up to the given neighbours. */
+  around(first: Element, last: Element, limits: Limits): string;
+  /** The last text node before an element that `fits`, and after the start of `from`. */
+  lastBefore(element: Element, from: Element | undefined, fits: (text: Text) => boolean): Text | undefined;
+};
+
+export function readTexts(): Texts {
+  const read = new Map<Node, Piece[]>();
+
+  function piecesOf(root: Node): Piece[] {
+    const known = read.get(root);
+    if (known) return known;
+    const pieces: Piece[] = [];
+    const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, textsOnly);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const said = tidy(node.data);
+      const tag = node.parentElement?.tagName ?? '';
+      if (said !== '' && !silent.test(tag)) pieces.push({ node, said, gap: inline.test(tag) ? ' ' : '\n' });
+    }
+    read.set(root, pieces);
+    return pieces;
+  }
+
+  function around(first: Element, last: Element, { before, after, within, from, to }: Limits): string {
+    const pieces = piecesOf(first.getRootNode());
+    const place = placeOf(pieces, first);
+    const bounds = within ?? first.closest(apart);
+    const start = Math.max(placeOf(pieces, from), placeOf(pieces, bounds));
+    let text = '\n';
+    for (let at = place - 1; at >= start && text.length <= before; at -= 1) {
+      const { said, gap } = pieces[at] as Piece;
+      text = said + gap + text;
+    }
+    const most = text.length + after;
+    const end = to ? placeOf(pieces, to) : pieces.length;
+    for (let at = first === last ? place : placeOf(pieces, last); at < end && text.length <= most; at += 1) {
+      const { node, said, gap } = pieces[at] as Piece;
+      if (bounds && !bounds.contains(node)) break;
+      text += gap + said;
+    }
+    // A field that stands alone in a shadow root or a frame is spoken of outside.
+    const outside = from || /\p{L}{3}/u.test(text) ? null : outsideOf(first);
+    return outside ? around(outside, outside, { before, after }) : text;
+  }
+
+  return {
+    around,
+    lastBefore(element, from, fits) {
+      const pieces = piecesOf(element.getRootNode());
+      const start = placeOf(pieces, from);
+      for (let at = placeOf(pieces, element) - 1; at >= start; at -= 1) {
+        const { node } = pieces[at] as Piece;
+        if (fits(node)) return node;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** How many of the pieces stand before an element. */
+function placeOf(pieces: readonly Piece[], element: Element | null | undefined): number {
+  let low = 0;
+  let high = element ? pieces.length : 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { node } = pieces[middle] as Piece;
+    if (node.compareDocumentPosition(element as Element) & following) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The host of the shadow root, or the frame of the same origin, that the element stands in. */
+function outsideOf(element: Element): Element | null {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return 'host' in root ? root.host : (root.defaultView?.frameElement ?? null);
+}

@@ -10,6 +10,10 @@ export type PhoneParts = {
   national: string;
   /** National number as people of the country write it, with trunk zero where there is one, digits only. */
   nationalWithTrunk: string;
+  /** The groups in which it is written at home, e.g. 011, 2345, 6789 or 201, 555, 0123; none where unknown. */
+  groups: string[];
+  /** The same behind a dial code, without trunk prefix. */
+  groupsAbroad: string[];
   /** ISO 3166-1 alpha-2, e.g. IN; null where unknown. */
   iso: string | null;
   /** English name of the country, to find it in a chooser. */

@@ -19,7 +19,16 @@ describe('the parts of a number', () => {
     ['Brazil', '5511961234567', 'BR', '55', '11961234567', '11961234567'],
   ])('%s +%s', (countryName, digits, iso, dialCode, national, nationalWithTrunk) => {
     const expected = { digits, iso, dialCode, national, nationalWithTrunk, countryName };
-    expect(phoneParts(digits, nowhere)).toEqual(expected);
+    expect(phoneParts(digits, nowhere)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['12015550123', ['201', '555', '0123'], ['201', '555', '0123']],
+    ['819012345678', ['090', '1234', '5678'], ['90', '1234', '5678']],
+    ['5511961234567', ['11', '96123', '4567'], ['11', '96123', '4567']],
+    ['919876543210', ['098765', '43210'], ['98765', '43210']],
+  ])('+%s is written in groups', (digits, groups, groupsAbroad) => {
+    expect(phoneParts(digits, nowhere)).toMatchObject({ groups, groupsAbroad });
   });
 
   it('that cannot be parsed are what is known: all digits, and the country it was bought as', () => {
@@ -30,6 +39,8 @@ describe('the parts of a number', () => {
       nationalWithTrunk: '99999',
       iso: 'IN',
       countryName: 'India',
+      groups: [],
+      groupsAbroad: [],
     });
     expect(phoneParts('99999', nowhere)).toMatchObject({ iso: null, countryName: 'Nowhere' });
   });
@@ -102,14 +113,14 @@ describe('a row of boxes', () => {
   const box = (change: Partial<BoxShape> = {}): BoxShape => ({
     maxLength: 1,
     type: 'text',
-    alike: 'digit',
+    alike: () => 'digit',
     row,
     rows: null,
     ...change,
   });
   const boxes = (count: number, change?: Partial<BoxShape>) =>
     Array.from({ length: count }, () => box(change));
-  const wide = box({ maxLength: -1, alike: 'name', row: null, rows: 1 });
+  const wide = box({ maxLength: -1, alike: () => 'name', row: null, rows: 1 });
 
   it.each<[string, BoxShape[], object[]]>([
     ['six', boxes(6), [{ start: 0, end: 6 }]],
@@ -136,7 +147,7 @@ describe('a row of boxes', () => {
     ['nine', boxes(9)],
     [
       'fields without a limit, each of its own name',
-      Array.from({ length: 6 }, (_, index) => box({ maxLength: -1, alike: `${index}` })),
+      Array.from({ length: 6 }, (_, index) => box({ maxLength: -1, alike: () => `${index}` })),
     ],
     ['a date: 2, 2 and 4', [box({ maxLength: 2 }), box({ maxLength: 2 }), box({ maxLength: 4 })]],
     ['a phone in 3-3-4', [3, 3, 4].map((maxLength) => box({ maxLength }))],

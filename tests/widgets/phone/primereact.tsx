@@ -33,18 +33,27 @@ const masked = (mask: string, dial: string, of: string[]): Widget => ({
   },
 });
 
-export const widgets: Widget[] = [
-  masked('+91 99999 99999', '', ['IN']),
-  masked('+1 (999) 999-9999', '', ['US', 'CA']),
-  apartWidget('PrimeReact dropdown of countries', 'primereact', ({ iso, setIso, number, setNumber }) => (
+const dropdown = (name: string, maxLength?: number): Widget =>
+  apartWidget(`PrimeReact ${name}`, 'primereact', ({ iso, setIso, number, setNumber }) => (
     <div className="p-inputgroup">
       <Dropdown
         value={iso}
         onChange={(event) => setIso(event.value as string)}
-        options={countries.map(({ iso: value, name, dial }) => ({ value, label: `${name} +${dial}` }))}
+        options={countries.map(({ iso: value, name: label, dial }) => ({ value, label: `${label} +${dial}` }))}
         filter
       />
-      <InputText type="tel" value={number} onChange={(event) => setNumber(event.target.value)} />
+      <InputText
+        type="tel"
+        maxLength={maxLength}
+        value={number}
+        onChange={(event) => setNumber(event.target.value)}
+      />
     </div>
-  )),
+  ));
+
+export const widgets: Widget[] = [
+  masked('+91 99999 99999', '', ['IN']),
+  masked('+1 (999) 999-9999', '', ['US', 'CA']),
+  dropdown('dropdown of countries'),
+  { ...dropdown('dropdown of countries, no room for a number', 5), countries: [] },
 ];

@@ -1,0 +1,85 @@
+// Fields that ask for one phone number in parts: 3-3-4, area and number, dial code and number. Pure.
+import type { FieldClass } from './classify.ts';
+import type { Facts } from './facts.ts';
+import type { BoxShape } from './group.ts';
+import { say } from './words.ts';
+
+/** A field as grouping sees it: `shape` as for rows of boxes. */
+export type Piece = { class: FieldClass; shape: BoxShape; facts: Facts };
+
+const partClasses: ReadonlySet<FieldClass> = new Set([
+  'country-code',
+  'area-code',
+  'local-prefix',
+  'local-suffix',
+]);
+const isPart = (piece: Piece | undefined): boolean => piece !== undefined && partClasses.has(piece.class);
+
+const takesDigits: ReadonlySet<string> = new Set(['text', 'tel', 'number']);
+
+/** A number has 9 to 13 digits wherever it is asked for in three fields or in two. */
+const inThree = (limits: readonly number[]): boolean => {
+  const sum = limits.reduce((total, each) => total + each, 0);
+  return limits.length === 3 && limits.every((each) => each > 1 && each < 6) && sum > 8 && sum < 14;
+};
+const inTwo = ([area = 0, number = 0]: readonly number[]): boolean =>
+  area > 1 && area < 6 && number > 5 && number < 10;
+
+/** The first field of the run is called a phone number, and by no word that other numbers are called by. */
+function asksForPhone(facts: Facts): boolean {
+  const told = { ...say(facts.near()), ...say(facts.placeholder), ...say(facts.label) };
+  const names = say(facts.names);
+  const other = told.notPhone ?? told.fax ?? told.someoneElse ?? told.card ?? told.birth ?? names.fax;
+  return !other && (told.phone ?? told.area ?? names.phone ?? names.area) !== undefined;
+}
+
+const together = (first: Piece, next: Piece): boolean =>
+  first.shape.row === next.shape.row || first.shape.rows === next.shape.rows;
+
+/** A field that is nothing yet, or was taken for a whole number that it has no room for. */
+const isOpen = ({ class: kind, shape, facts }: Piece): boolean =>
+  takesDigits.has(shape.type) && facts.boxes === 1 && kind !== 'code' && kind !== 'extension';
+
+/**
+ * Runs of neighbouring fields that have room for a number between them, and are called one.
+ * @param pieces all fields of a root in page order
+ * @returns index of the first field, and what each field of the run takes
+ */
+export function splitNumbers(pieces: readonly Piece[]): { start: number; classes: FieldClass[] }[] {
+  const found: { start: number; classes: FieldClass[] }[] = [];
+  for (let start = 0; start < pieces.length; start += 1) {
+    const first = pieces[start] as Piece;
+    const run = (length: number): number[] => {
+      const fields = pieces.slice(start, start + length);
+      const well = fields.length === length && fields.every((each) => isOpen(each) && together(first, each));
+      return well ? fields.map(({ shape }) => shape.maxLength) : [];
+    };
+    const three = inThree(run(3));
+    if (!three && !inTwo(run(2))) continue;
+    if (!asksForPhone(first.facts)) continue;
+    const classes: FieldClass[] = three
+      ? ['area-code', 'local-prefix', 'local-suffix']
+      : ['area-code', 'phone'];
+    found.push({ start, classes });
+    start += classes.length - 1;
+  }
+  return found;
+}
+
+/**
+ * The fields that take one number together with this one, a part or what is left for a last field.
+ * @returns index range, end exclusive; null for a field that takes the whole, be it with a chooser before it
+ */
+export function partsAround(pieces: readonly Piece[], index: number): { start: number; end: number } | null {
+  const own = pieces[index] as Piece;
+  let start = index;
+  while (isPart(pieces[start - 1])) start -= 1;
+  let end = index + 1;
+  if (own.class !== 'phone') {
+    while (isPart(pieces[end])) end += 1;
+    if (pieces[end]?.class === 'phone') end += 1;
+  }
+  const kinds = pieces.slice(start, end);
+  const typed = kinds.some((piece) => isPart(piece) && piece.shape.type !== 'select');
+  return kinds.length > 1 && typed ? { start, end } : null;
+}
