@@ -45,8 +45,9 @@ export async function chooseDrawn(
   function isTaken(choice: Element): boolean {
     if (!chooser.isConnected) return true;
     if (searched !== '' && (chooser as HTMLInputElement).value === searched) return false;
-    if (matches(said(), country) > matches(saidBefore, country)) return true;
-    return !isShown(choice) && !/[\p{L}\d]/u.test(said().text);
+    const sure = matches(said(), country);
+    if (sure > matches(saidBefore, country)) return true;
+    return !isShown(choice) && (sure >= match.named || !/[\p{L}\d]/u.test(said().text));
   }
 
   /** Presses the country's choice in each kind of list that shows one, until one of them is taken. */
@@ -60,7 +61,10 @@ export async function chooseDrawn(
       pressed.add(choice);
       press(choice);
       await pageSettled();
-      if (isTaken(choice)) return true;
+      if (!isTaken(choice)) continue;
+      // A list that is still going away would take the focus, and be no new one when it is opened again.
+      for (let turn = 0; turn < patience && isShown(choice); turn += 1) await pageSettled();
+      return true;
     }
     return false;
   }

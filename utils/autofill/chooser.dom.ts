@@ -3,9 +3,9 @@ import { isCountry, match, matches, type Country, type Said } from './countries.
 
 /** How many elements up from the field its chooser is looked for. */
 const reach = 5;
-/** What a person answers; a chooser's own search is none of it, nor what only carries a value for the form. */
+/** What a person types; a chooser's own search is none of it, nor what only shows a choice or carries it for the form. */
 const questions =
-  'input:not([type="hidden"], [type="search"], [type="checkbox"], [type="radio"], [role="combobox"], [aria-hidden="true"], [aria-haspopup][readonly]), textarea';
+  'input:not([type="hidden"], [type="search"], [type="checkbox"], [type="radio"], [role="combobox"], [aria-hidden="true"], [readonly]), textarea';
 const choosers = '[role="combobox"], [aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded]';
 /** What else would happen at a press. */
 const pressable = ':not([type="submit"], [href], :disabled, [aria-disabled="true"])';
@@ -23,11 +23,12 @@ export function saidBy(element: Element): Said {
   });
   const named = inside.flatMap((at) => ['aria-label', 'title', 'alt'].map((name) => at.getAttribute(name)));
   const values = inside.map((at) => (at.matches('input') ? at.value : ''));
-  // A search box that holds the choice shows it beside itself at times.
-  const beside =
-    element.matches('input') && values[0] === '' ? element.parentElement?.parentElement?.textContent : '';
-  const text = [element.textContent, ...values, beside, ...named].filter(Boolean).join(' ');
-  return { text, marks: [...marksOf(element), ...flags] };
+  const marks = [...marksOf(element), ...flags];
+  const text = [element.textContent, ...values, ...named].filter(Boolean).join(' ');
+  if (element.matches('input') ? values[0] : text.trim() || flags.length > 0) return { text, marks };
+  // A search box, or a button that only opens the list, shows the choice beside itself at times.
+  const beside = [element.parentElement, element.parentElement?.parentElement].map((at) => at?.textContent);
+  return { text: `${text} ${beside.find(Boolean) ?? ''}`, marks };
 }
 
 /** The elements around a field, the nearest first, as long as no other question is among them. */

@@ -55,7 +55,9 @@ function partOf(facts: Facts): FieldClass | undefined {
   if (facts.dialOptions >= fewestDialOptions) return 'country-code';
   const told = { ...say(facts.placeholder), ...say(facts.label) };
   const names = say(facts.names);
-  if (told.dial ?? (names.dial && (!told.phone || facts.type === 'select'))) return 'country-code';
+  const toldCode = told.code ?? told.verify ?? told.texted;
+  if (told.dial ?? (names.dial && !toldCode && (!told.phone || facts.type === 'select')))
+    return 'country-code';
   const ofPhone = told.phone ?? names.phone;
   if (
     (told.ext ?? names.ext) &&

@@ -63,6 +63,8 @@ type Read = {
   bare: string | undefined;
   /** What makes it a code of some kind, beside outright words. */
   kind: string | undefined;
+  /** No word of the label says that it is of some other kind. */
+  general: boolean;
   /** Nothing says what it is, but it is made for a few digits. */
   silent: boolean;
 };
@@ -95,9 +97,9 @@ function ownEvidence(facts: Facts, add: Read['add']): Read {
   // "Verification" and no more: of what, the page must say.
   const verification = saysOnly(words, 'verify') ? said.verify : undefined;
   const bare = said.bare ?? names.bare ?? verification;
+  const general = saysOnly(words, 'bare', 'verify', 'delivered', 'texted', 'phone', 'digits', 'email');
   if (bare && !certain) {
     // "Employee code": a word more, and it may be any code.
-    const general = saysOnly(words, 'bare', 'verify', 'delivered', 'texted', 'phone', 'digits', 'email');
     add(said.bare && !general ? -2 : 2, `says ${bare}`);
   }
   const verify = said.verify ?? names.verify;
@@ -134,14 +136,28 @@ function ownEvidence(facts: Facts, add: Read['add']): Read {
     certain,
     bare,
     kind,
+    general,
     silent,
   };
+}
+
+/** "Send the code", "Verify"; to log in or to agree says nothing. */
+function buttonSays(facts: Facts): string | undefined {
+  for (const text of facts.buttons().split('\n')) {
+    const said = say(text);
+    const code = said.bare ?? said.code;
+    if (code && (said.verify ?? said.delivered ?? said.texted ?? said.code)) return code;
+    if (said.verify && !said.user && !said.password && saysOnly(text, 'verify', 'phone', 'email'))
+      return said.verify;
+  }
+  return undefined;
 }
 
 /** What the page says: right before the field it speaks of it, what stands farther away may speak of another. */
 type Around = { own: ReturnType<typeof sentIn>; led: Said; sent: string | undefined; channel: Channel };
 
-function aroundEvidence({ facts, add, token, row, said, words, certain, kind, silent }: Read): Around {
+function aroundEvidence(read: Read): Around {
+  const { facts, add, token, row, said, words, certain, bare, kind, general, silent } = read;
   const own = sentIn(`${facts.lead()}\n${words}`);
   const far = sentIn(facts.around());
   const led = say(facts.lead());
@@ -151,6 +167,11 @@ function aroundEvidence({ facts, add, token, row, said, words, certain, kind, si
   if (own.code && !certain) add(row ? 3 : 2, `before it stands ${own.code}`);
   else if (far.code && !silent) add(1, `the page speaks of ${far.code}`);
   const spoken = sent ?? own.code;
+  // "Nickname code" may be any, unless a code was sent.
+  if (bare && !certain && said.bare && !general && spoken) add(3, 'of that');
+  const pressed = buttonSays(facts);
+  if (pressed && !row && (certain ?? bare ?? (silent ? 'silent' : undefined)) && !sent)
+    add(general || certain ? 2 : 1, `a button says ${pressed}`);
   if (row && !spoken && (led.bare ?? led.digits ?? said.bare ?? said.digits)) add(1, 'speaks of digits');
   // Dates of birth, PINs and licences have boxes as well.
   if (row && !token && !certain && !spoken && !kind && !(far.sent && far.code))
@@ -159,7 +180,7 @@ function aroundEvidence({ facts, add, token, row, said, words, certain, kind, si
 }
 
 /** What was not sent, or is no secret at all: counts even where `autocomplete` says otherwise. */
-function secretEvidence({ facts, add, row, said, names, words }: Read, { sent, channel }: Around): void {
+function secretEvidence({ facts, add, row, said, names, words }: Read, { sent, channel, led }: Around): void {
   const lead = spaced(facts.lead());
   if (said.password === undefined && newPin.test(lead)) add(-10, 'asks for a new PIN');
   const { licence } = say(facts.around());
@@ -170,6 +191,8 @@ function secretEvidence({ facts, add, row, said, names, words }: Read, { sent, c
   const brief = words.length <= longestLabel;
   const bySms = sent !== undefined || channel === 'phone';
   if (said.captcha && brief) add(-8, `speaks of ${said.captcha}`);
+  else if (led.captcha && led.captcha !== 'recaptcha' && !bySms && !said.once)
+    add(-4, `before it stands ${led.captcha}`);
   else if (names.captcha) add(bySms ? -2 : -8, `name says ${names.captcha}`);
   const backup = said.backup ?? names.backup;
   if (backup && brief) add(-8, `speaks of ${backup}`);

@@ -30,6 +30,20 @@ function pictureIn(box: Element): string {
   return `${legible ? 'picture' : ''} ${name.startsWith('data:') ? '' : name.slice(0, 200)}`.trim();
 }
 
+/** A form has few buttons; a page without forms may have many. */
+const mostButtons = 12;
+
+/** What stands on the buttons of its form, one a line. */
+const buttonsOf = (control: Control): string =>
+  [
+    ...(
+      control.closest(together) ?? (control.getRootNode() as ParentNode)
+    ).querySelectorAll<HTMLInputElement>('button,[role=button],input[type=submit],input[type=button]'),
+  ]
+    .slice(0, mostButtons)
+    .map((button) => tidy(button.value || button.textContent).slice(0, 60))
+    .join('\n');
+
 /** What a page draws a chooser of, and the inputs that it hides in there. */
 const chooser = '[role=combobox],[aria-haspopup],[aria-hidden=true]';
 
@@ -102,7 +116,8 @@ export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
     const said = tidy(
       [
         control.id === '' ? '' : labels.get(control.id),
-        wrapping && wrapping.htmlFor === '' ? textOf(wrapping) : '',
+        // A label is of the first field in it: some wrap whole forms.
+        wrapping?.htmlFor === '' && wrapping.control === control ? textOf(wrapping) : '',
         control.getAttribute('aria-label'),
         referenced(control, 'aria-labelledby'),
       ].join(' '),
@@ -187,6 +202,7 @@ export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
       lead: once(() => leadOf(index, 1)),
       around: once(() => texts.around(control, control, { before, after })),
       picture: once(() => pictureIn(boxOf(index))),
+      buttons: once(() => buttonsOf(control)),
     };
   }
   return { controls, boxOf, factsOf, leadOf };

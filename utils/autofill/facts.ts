@@ -32,6 +32,8 @@ export type Facts = {
   around(): string;
   /** What names a picture that stands beside the field; `picture` alone for one without a name. */
   picture(): string;
+  /** What stands on the buttons of its form, one a line. */
+  buttons(): string;
   /** What the other fields of its form say, and how many they are. */
   form(): { said: Said; fields: number };
 };

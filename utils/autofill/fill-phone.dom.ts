@@ -38,7 +38,7 @@ function createFilling({ input: found, facts, parts: split }: PhoneField, parts:
   const words = `${facts.label || facts.near()} ${facts.placeholder}`;
   const before = found.value;
   let input = found;
-  let undo = (): void => undefined;
+  let undo = (): unknown => undefined;
   /** What the field made of the whole number where it did not take it. */
   let madeOfWhole = '';
 
@@ -117,15 +117,28 @@ function createFilling({ input: found, facts, parts: split }: PhoneField, parts:
     if (named()) return outcome(await put(besideCountry(), () => true));
     // A widget that understands the whole number follows it with its country.
     const saidBefore = saidBy(chooser()).text;
+    const [dialCode = ''] = dialCodesIn(saidBefore);
+    const chosen = { ...parts, iso: null, countryName: saidBefore, dialCode, digits: dialCode };
+    undo = () =>
+      saidBefore === saidBy(chooser()).text ||
+      chooseDrawn(chooser(), countryOf(chosen, languages), languages);
     const whole = order('whole').filter((format) => format === 'e164' || format === 'digits');
     const taken = await put(whole, () => sure() >= match.dial);
     if (taken && named()) return 'typed';
     const followed = taken && (sure() >= match.dial || saidBefore !== saidBy(chooser()).text);
     if (!followed) setValue(current(), before);
-    const choosing = await chooseDrawn(chooser(), country, languages);
+    const choose = () => chooseDrawn(chooser(), country, languages);
+    const choosing = await choose();
     if (choosing === 'chosen') {
+      // Some guess another country of the same dial code, and take the choice only once the number is there.
+      const guessed = !named() && namesCountry(saidBy(chooser()).text, languages);
       const kept = followed && shows(current().value, parts) !== null;
-      return outcome(kept || (await put(besideCountry(), () => true)));
+      if (!kept && !(await put(besideCountry(), () => true))) return 'failed';
+      if (guessed) {
+        await choose();
+        if (sure() === match.none) return 'failed';
+      }
+      return outcome(shows(current().value, parts) !== null);
     }
     if (followed && (choosing === 'closed' || sure() > match.none)) return 'typed';
     const saysOther = sure() === match.none && dialCodesIn(saidBy(chooser()).text).length > 0;
@@ -161,7 +174,7 @@ function createFilling({ input: found, facts, parts: split }: PhoneField, parts:
     fill,
     /** Deleted first: a mask takes its own empty picture for digits. */
     async restore(): Promise<void> {
-      undo();
+      await undo();
       if (current().value === before) return;
       clearValue(current());
       await pageSettled();

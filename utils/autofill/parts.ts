@@ -36,6 +36,9 @@ function asksForPhone(facts: Facts): boolean {
 const together = (first: Piece, next: Piece): boolean =>
   first.shape.row === next.shape.row || first.shape.rows === next.shape.rows;
 
+/** Nothing but signs stands between it and the field before. */
+const goesOn = ({ facts }: Piece): boolean => !/\p{L}/u.test(facts.lead());
+
 /** A field that is nothing yet, or was taken for a whole number that it has no room for. */
 const isOpen = ({ class: kind, shape, facts }: Piece): boolean =>
   takesDigits.has(shape.type) && facts.boxes === 1 && kind !== 'code' && kind !== 'extension';
@@ -51,7 +54,9 @@ export function splitNumbers(pieces: readonly Piece[]): { start: number; classes
     const first = pieces[start] as Piece;
     const run = (length: number): number[] => {
       const fields = pieces.slice(start, start + length);
-      const well = fields.length === length && fields.every((each) => isOpen(each) && together(first, each));
+      const well =
+        fields.length === length &&
+        fields.every((each) => isOpen(each) && (each === first || (together(first, each) && goesOn(each))));
       return well ? fields.map(({ shape }) => shape.maxLength) : [];
     };
     const three = inThree(run(3));

@@ -7,20 +7,20 @@
 const lines = {
   /** A phone number of any kind. */
   phone:
-    'phone|fixe|fasttelefon|pevná linka|σταθερό|ثابت|固話|固话|市話|연락처|phones|telephone|mobile|cell|cellphone|cellular|tel|telno|msisdn|mob|ph|landline|whatsapp|viber|zalo|contact number|contactno|contact no|contact num|callback number|daytime number|cell number|' +
+    'phone|fixe|fasttelefon|pevná linka|σταθερό|ثابت|固話|固话|市話|연락처|phones|telephone|mobile|cell|cellphone|cellular|tel|telno|msisdn|mob|ph|landline|whatsapp|whats app|viber|zalo|contact number|contactno|contact no|contact num|callback number|daytime number|cell number|' +
     'telefon*|telefoon*|telephon*|handy|handynummer|handynr|mobil|mobiltelefon*|mobilfunk*|mobilnummer*|mobilnr|rufnummer*|festnetz*|portable|gsm|fon|fone|tlf|tfno|movil|celular*|cellul*|cel|telemovel|mobiel*|puhelin*|matkapuhelin*|puh|komork*|kom|mobiln*|mobitel|mobiil*|talrun*|sími|farsími|simu|cep no|cep tel|cep numarası|' +
     'телефон*|мобильн*|мобілн*|мобилен|сотов*|тел|мобілка|τηλεφων*|κινητο|κινητου|κιν|điện thoại|dien thoai|di động|sđt|sdt|telepon|telpon|ponsel|hp|no hp|handphone|nomor wa|no wa|' +
     '电话|電話|手机|手機|携帯|ケータイ|でんわ|전화|휴대폰|핸드폰|연락처|هاتف|جوال|موبایل|محمول|تلیفون|تلفون|تلفن|همراه|فون|טלפון|נייד|סלולרי|फोन|मोबाइल|दूरभाष|โทรศัพท์|เบอร์โทร|มือถือ|ফোন|মোবাইল|ტელეფონ*|հեռախոս*|утас',
   /** A code, of whatever kind. */
   bare:
-    'code|kode|kod|koden|kodu|kodunu|kodot|kód|código|codice|cod|codul|koodi|koda|κωδικ*|код|кода|mã|pin|passcode|token|tan|' +
+    'code|kode|kod|kodi|koden|kodu|kodunu|kodot|kód|código|codice|cod|codul|koodi|koda|κωδικ*|код|кода|mã|pin|passcode|token|tan|' +
     '验证码|驗證碼|校验码|认证码|代码|代碼|コード|코드|رمز|کود|کد|קוד|कोड|รหัส',
   /** What makes a code one of those with which something is confirmed; a picture's may be called so as well. */
   verify:
     'verif*|confirm*|security|auth|login|log in|sign in|signin|activation|access|temporary|dynamic|validat*|' +
     'bestätig*|sicherheit*|freischalt*|prüf*|aktivierung*|anmelde*|securite|valid*|seguridad|segurança|activación|ativação|sicurezza|attivazione|conferma|temporaire|temporal|bevestig*|beveilig*|bekräft*|bekreft*|bekræft*|säkerhet*|sikkerhet*|sikkerhed*|vahvistus*|turva*|' +
     'weryfik*|potwierdz*|autoryz*|bezpiecz*|aktyw*|ověř*|over*|potvrz*|potvrd*|provjer*|bezpečn*|ellenőrz*|megerősít*|hitelesít*|biztonság*|securitate|' +
-    'подтверж*|проверочн*|верифик*|безопасност*|авторизац*|активац*|підтвердж*|перевір*|безпек*|потвържд*|επαληθευσ*|επιβεβαιωσ*|ασφαλειας|doğrula*|onay*|güvenlik|aktivasyon|xác minh|xác nhận|xác thực|bảo mật|kích hoạt|konfirmasi|keamanan|aktivasi|pengesahan|keselamatan|' +
+    'подтверж*|проверочн*|верифик*|безопасност*|авторизац*|активац*|підтвердж*|перевір*|безпек*|потвържд*|επαληθευσ*|επιβεβαιωσ*|ασφαλειας|doğrula*|onay*|güvenlik|aktivasyon|xác minh|xác nhận|xác thực|bảo mật|kích hoạt|tasdiq*|konfirmasi|keamanan|aktivasi|pengesahan|keselamatan|' +
     '验证|驗證|校验|确认|認證|安全|認証|確認|セキュリティ|인증|확인|보안|تحقق|تاکید|تفعیل|تایید|فعالسازی|אימות|אישור|सत्यापन|पुष्टि|ยืนยัน',
   /** What makes it one that is made for this moment. */
   once:
@@ -40,7 +40,7 @@ const lines = {
     'отправ*|выслал*|прислал*|надісл*|відправ*|изпрат*|εστάλη|στείλαμε|gönder*|đã gửi|gửi|dikirim*|kirim*|dihantar|发送|發送|已发|寄送|送信|送り|전송|보냈|발송|ارسل|ارسال|שלחנו|נשלח|भेजा|ส่ง',
   /** That it comes by SMS. */
   texted:
-    'sms|text message|texted|text you|texting|tekstivies*|whatsapp|viber|смс|短信|簡訊|ショートメッセージ|문자|پیامک|رساله نصیه|מסרון|एसएमएस|ข้อความ',
+    'sms|text message|texted|text you|texting|tekstivies*|whatsapp|whats app|viber|смс|短信|簡訊|ショートメッセージ|문자|پیامک|رساله نصیه|מסרון|एसएमएस|ข้อความ',
   email:
     'email*|emailed|e mail|mail|mails|mailaddress|inbox|mailbox|correo|courriel|e posta|eposta|epost|e post|posteingang|почт*|пошт*|имейл|ηλεκτρονικ*|surel|邮箱|郵箱|电邮|邮件|郵件|メール|이메일|بريد الكترونی|البريد|ایمیل|אימייל|ईमेल|อีเมล',
   /** That an app on the person's phone shows it. */
@@ -62,7 +62,7 @@ const lines = {
   /** Words around a phone number that make it no other. */
   filler:
     'your|you|enter|please|the|a|an|my|n|with|including|include|for|is|to|at|can|contact us|best|current|currently|on|file|optional|required|valid|type|in|or|und|of|user|customer|client|contact|main|primary|home|work|business|daytime|day|evening|alternate|secondary|other|new|input|field|txt|text|form|control|fld|id|label|register|signup|sign|up|login|billing|shipping|address|info|details|which|should|we|ihre|deine|votre|tu|su|seu|ваш|введите|de|du|le|la|di|da|do|el|il|tuo|' +
-    '请输入|请填写|您的|的|号|入力|nhập|masukkan|wprowadź|zadejte',
+    'digite|ingrese|ingresa|introduce|introduzca|insira|informe|inserisci|scrivi|qui|aqui|aquí|ici|saisissez|entrez|saisir|eingeben|eintragen|geben|hier|uw|je|jouw|voer|vul|invoeren|ange|indtast|skriv|syötä|girin|giriniz|lütfen|podaj|wpisz|zadajte|unesite|introduceți|adja|meg|введіть|въведете|إدخال|أدخل|ادخل|وارد|کنید|הזן|दर्ज|करें|กรอก|请输入|请填写|您的|的|号|入力|nhập|masukkan|wprowadź|zadejte',
   /** Fields with phone words that take no phone number. */
   notPhone:
     'search*|such*|recherche*|buscar|busca|cerca|zoek*|szukaj|hledat|поиск*|пошук*|搜索|搜尋|検索|검색|بحث|جستجو|חיפוש|ค้นหา|ara|cari|tìm|sök|søk|' +

@@ -39,7 +39,10 @@ const dropdown = (name: string, maxLength?: number): Widget =>
       <Dropdown
         value={iso}
         onChange={(event) => setIso(event.value as string)}
-        options={countries.map(({ iso: value, name: label, dial }) => ({ value, label: `${label} +${dial}` }))}
+        options={countries.map(({ iso: value, name: label, dial }) => ({
+          value,
+          label: `${label} +${dial}`,
+        }))}
         filter
       />
       <InputText
