@@ -96,7 +96,9 @@ function ownEvidence(facts: Facts, add: Read['add']): Read {
   const certain = clear ?? clearNear ?? clearName;
   // "Verification" and no more: of what, the page must say.
   const verification = saysOnly(words, 'verify') ? said.verify : undefined;
-  const bare = said.bare ?? names.bare ?? verification;
+  // "authNo", as Korean pages call what they send.
+  const numbered = names.number && !names.phone ? names.verify : undefined;
+  const bare = said.bare ?? names.bare ?? verification ?? numbered;
   const general = saysOnly(words, 'bare', 'verify', 'delivered', 'texted', 'phone', 'digits', 'email');
   if (bare && !certain) {
     // "Employee code": a word more, and it may be any code.
@@ -168,9 +170,10 @@ function aroundEvidence(read: Read): Around {
   else if (far.code && !silent) add(1, `the page speaks of ${far.code}`);
   const spoken = sent ?? own.code;
   // "Nickname code" may be any, unless a code was sent.
-  if (bare && !certain && said.bare && !general && spoken) add(3, 'of that');
+  if (said.bare && !certain && !general && own.code) add(3, 'of that');
+  if (bare && !certain && general && !spoken && led.verify) add(1, `before it stands ${led.verify}`);
   const pressed = buttonSays(facts);
-  if (pressed && !row && (certain ?? bare ?? (silent ? 'silent' : undefined)) && !sent)
+  if (pressed && !row && !sent && facts.picture() === '' && (silent || certain || bare))
     add(general || certain ? 2 : 1, `a button says ${pressed}`);
   if (row && !spoken && (led.bare ?? led.digits ?? said.bare ?? said.digits)) add(1, 'speaks of digits');
   // Dates of birth, PINs and licences have boxes as well.
@@ -206,6 +209,8 @@ function otherEvidence(read: Read, { own, led, sent, channel }: Around): void {
   if (told.phone && !told.bare && !certain) add(-4, `label says ${told.phone}`);
   const form = facts.form();
   if (form.said.card) add(sent ? -2 : -8, `stands beside a field for ${form.said.card}`);
+  if (!sent && /^(?:sec|seg|sicur|セキュ)/.test(certain ?? '') && say(facts.around()).card)
+    add(-4, 'the page speaks of a card');
   const picture = facts.picture();
   if (picture !== '') {
     const drawn = say(picture);

@@ -83,9 +83,9 @@ export type Page = {
 /** Reads the fields of one document or shadow root. */
 export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
   const controls = controlsOf(root);
-  const labels = new Map<string, string>();
-  for (const label of root.querySelectorAll<HTMLLabelElement>('label[for]')) {
-    labels.set(label.htmlFor, `${labels.get(label.htmlFor) ?? ''} ${textOf(label)}`);
+  const labels = new Map<Element | null, string>();
+  for (const label of root.querySelectorAll('label')) {
+    labels.set(label.control, `${labels.get(label.control) ?? ''} ${textOf(label)}`);
   }
   const referenced = (control: Control, attribute: string): string =>
     (control.getAttribute(attribute) ?? '')
@@ -112,15 +112,10 @@ export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
   }
 
   function labelOf(control: Control): string {
-    const wrapping = control.closest('label');
     const said = tidy(
-      [
-        control.id === '' ? '' : labels.get(control.id),
-        // A label is of the first field in it: some wrap whole forms.
-        wrapping?.htmlFor === '' && wrapping.control === control ? textOf(wrapping) : '',
-        control.getAttribute('aria-label'),
-        referenced(control, 'aria-labelledby'),
-      ].join(' '),
+      [labels.get(control), control.getAttribute('aria-label'), referenced(control, 'aria-labelledby')].join(
+        ' ',
+      ),
     ).slice(0, labelLimit);
     // A tooltip is a label only where it is as short as one, and the field has no other.
     return said === '' && control.title.length <= titleLimit ? tidy(control.title) : said;
@@ -157,7 +152,7 @@ export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
     return texts.around(first, last, {
       before: leadBefore,
       after: ends || length > 1 ? after : 0,
-      ...(ends && next && form && { within: form }),
+      within: next && ends ? form : null,
       from: controls[index - 1],
       to: next,
     });

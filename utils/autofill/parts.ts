@@ -41,7 +41,10 @@ const goesOn = ({ facts }: Piece): boolean => !/\p{L}/u.test(facts.lead());
 
 /** A field that is nothing yet, or was taken for a whole number that it has no room for. */
 const isOpen = ({ class: kind, shape, facts }: Piece): boolean =>
-  takesDigits.has(shape.type) && facts.boxes === 1 && kind !== 'code' && kind !== 'extension';
+  takesDigits.has(shape.type) &&
+  facts.boxes === 1 &&
+  kind !== 'extension' &&
+  (kind !== 'code' || say(facts.names).phone !== undefined);
 
 /**
  * Runs of neighbouring fields that have room for a number between them, and are called one.

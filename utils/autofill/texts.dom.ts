@@ -36,11 +36,11 @@ const apart = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 /** One text node that says something. */
 type Piece = { node: Text; said: string; gap: ' ' | '\n' };
 
-/** Characters before and after, and the elements at which reading ends. */
+/** Characters before and after, and the elements at which reading ends; what follows is read `within` one. */
 type Limits = {
   before: number;
   after: number;
-  within?: Element | undefined;
+  within?: Element | null | undefined;
   from?: Element | undefined;
   to?: Element | undefined;
 };
@@ -73,8 +73,9 @@ export function readTexts(): Texts {
   function around(first: Element, last: Element, { before, after, within, from, to }: Limits): string {
     const pieces = piecesOf(first.getRootNode());
     const place = placeOf(pieces, first);
-    const bounds = within ?? first.closest(apart);
-    const start = Math.max(placeOf(pieces, from), placeOf(pieces, bounds));
+    const dialog = first.closest(apart);
+    const start = Math.max(placeOf(pieces, from), placeOf(pieces, dialog));
+    const bounds = within ?? dialog;
     let text = '\n';
     for (let at = place - 1; at >= start && text.length <= before; at -= 1) {
       const { said, gap } = pieces[at] as Piece;

@@ -20,7 +20,7 @@ const lines = {
     'verif*|confirm*|security|auth|login|log in|sign in|signin|activation|access|temporary|dynamic|validat*|' +
     'bestätig*|sicherheit*|freischalt*|prüf*|aktivierung*|anmelde*|securite|valid*|seguridad|segurança|activación|ativação|sicurezza|attivazione|conferma|temporaire|temporal|bevestig*|beveilig*|bekräft*|bekreft*|bekræft*|säkerhet*|sikkerhet*|sikkerhed*|vahvistus*|turva*|' +
     'weryfik*|potwierdz*|autoryz*|bezpiecz*|aktyw*|ověř*|over*|potvrz*|potvrd*|provjer*|bezpečn*|ellenőrz*|megerősít*|hitelesít*|biztonság*|securitate|' +
-    'подтверж*|проверочн*|верифик*|безопасност*|авторизац*|активац*|підтвердж*|перевір*|безпек*|потвържд*|επαληθευσ*|επιβεβαιωσ*|ασφαλειας|doğrula*|onay*|güvenlik|aktivasyon|xác minh|xác nhận|xác thực|bảo mật|kích hoạt|tasdiq*|konfirmasi|keamanan|aktivasi|pengesahan|keselamatan|' +
+    'подтверж*|проверочн*|верифик*|верифиц*|безопасност*|авторизац*|активац*|підтвердж*|перевір*|безпек*|потвържд*|επαληθευσ*|επιβεβαιωσ*|ασφαλειας|doğrula*|onay*|güvenlik|aktivasyon|xác minh|xác nhận|xác thực|bảo mật|kích hoạt|tasdiq*|konfirmasi|keamanan|aktivasi|pengesahan|keselamatan|' +
     '验证|驗證|校验|确认|認證|安全|認証|確認|セキュリティ|인증|확인|보안|تحقق|تاکید|تفعیل|تایید|فعالسازی|אימות|אישור|सत्यापन|पुष्टि|ยืนยัน',
   /** What makes it one that is made for this moment. */
   once:

@@ -26,10 +26,13 @@ const withoutAccents = (text: string): string =>
     .replace(/ة/g, 'ه')
     .replace(/ı/g, 'i');
 
-/** The words of a text or an identifier: camelCase, kebab-case, punctuation and digits after letters part words. */
+/**
+ * The words of a text or an identifier: camelCase, kebab-case, punctuation, another script and
+ * digits after letters part words.
+ */
 export const wordsOf = (text: string): string[] =>
   plain(
-    text
+    (isUnspaced(text) ? text.replace(/[\p{Script=Latin}\d]+/gu, ' $& ') : text)
       .slice(0, longest)
       .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
       .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'),

@@ -2,12 +2,13 @@
 import type { Facts } from '../../../utils/autofill/facts.ts';
 import { say } from '../../../utils/autofill/words.ts';
 
-type Read = 'near' | 'lead' | 'around' | 'picture' | 'form';
+type Read = 'near' | 'lead' | 'around' | 'picture' | 'buttons' | 'form';
 /** What is read from the page is given as text; `neighbours` are what the other fields of the form say. */
 export type Change = Partial<Omit<Facts, Read>> & {
   near?: string;
   around?: string;
   picture?: string;
+  buttons?: string;
   neighbours?: string;
 };
 
@@ -16,6 +17,7 @@ export const facts = ({
   near = '',
   around = '',
   picture = '',
+  buttons = '',
   neighbours = '',
   ...change
 }: Change = {}): Facts => ({
@@ -35,6 +37,7 @@ export const facts = ({
   lead: () => around,
   around: () => around,
   picture: () => picture,
+  buttons: () => buttons,
   form: () => ({ said: say(neighbours), fields: neighbours === '' ? 1 : 2 }),
   ...change,
 });
