@@ -59,6 +59,41 @@ test('a national number of another country is not left in a field for US numbers
   await expect(phoneOf(page)).toHaveValue('');
 });
 
+/** The page asks for its number in these fields instead of one. */
+async function openWithParts(stage: Stage, fields: { name: string; maxLength: number }[]): Promise<Page> {
+  const inputs = fields.map(
+    ({ name, maxLength }) =>
+      `<input class="part" type="tel" name="${name}" maxlength="${maxLength}" size="6">`,
+  );
+  const page = await openWith(stage, `<div><span>Phone number</span> ${inputs.join(' – ')}</div>`);
+  await page.locator('label[for=phone], #phone').evaluateAll((all) => all.forEach((one) => one.remove()));
+  return page;
+}
+const partsOf = (page: Page): Promise<string[]> =>
+  page.locator('.part').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+
+test('a number that is asked for in parts is shared out', async ({ stage }) => {
+  const page = await openWithParts(stage, [
+    { name: 'country_code', maxLength: 4 },
+    { name: 'area_code', maxLength: 5 },
+    { name: 'phone_number', maxLength: 8 },
+  ]);
+  await getNumber(stage, page);
+  await expect.poll(async () => (await partsOf(page)).join('')).toBe(`+${bought(stage)}`);
+  expect((await partsOf(page)).map(({ length }) => length)).toEqual([3, 5, 5]);
+});
+
+test('three, three and four digits are left empty for a number that is not written so', async ({ stage }) => {
+  const page = await openWithParts(stage, [
+    { name: 'phone1', maxLength: 3 },
+    { name: 'phone2', maxLength: 3 },
+    { name: 'phone3', maxLength: 4 },
+  ]);
+  const popup = await getNumber(stage, page);
+  await expect(popup.page.getByText(/only takes numbers of another country|another country/)).toBeVisible();
+  expect(await partsOf(page)).toEqual(['', '', '']);
+});
+
 test('a page that never rests is filled, too', async ({ stage }) => {
   const page = await openWith(stage, '<i id="dot">.</i>');
   await page.locator('#phone').evaluate((input) => {

@@ -170,7 +170,7 @@ function aroundEvidence(read: Read): Around {
   else if (far.code && !silent) add(1, `the page speaks of ${far.code}`);
   const spoken = sent ?? own.code;
   // "Nickname code" may be any, unless a code was sent.
-  if (said.bare && !certain && !general && own.code) add(3, 'of that');
+  if (said.bare && !certain && !general && own.code) add(3, 'and it is this');
   if (bare && !certain && general && !spoken && led.verify) add(1, `before it stands ${led.verify}`);
   const pressed = buttonSays(facts);
   if (pressed && !row && !sent && facts.picture() === '' && (silent || certain || bare))
