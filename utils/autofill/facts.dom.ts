@@ -77,6 +77,8 @@ export type Page = {
   boxOf(index: number): Element;
   /** What belongs to a row of fields, and to no field before or after it. */
   leadOf(index: number, length: number): string;
+  /** The text between a field and the one before it. */
+  gapOf(index: number): string;
   factsOf(index: number): Omit<Facts, 'boxes' | 'form'>;
 };
 
@@ -158,6 +160,11 @@ export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
     });
   }
 
+  function gapOf(index: number): string {
+    const control = controls[index] as Control;
+    return texts.around(control, control, { before: labelLimit, after: 0, from: controls[index - 1] });
+  }
+
   function classesOf(index: number): string {
     const box = boxOf(index);
     const classes: string[] = [];
@@ -200,7 +207,7 @@ export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
       buttons: once(() => buttonsOf(control)),
     };
   }
-  return { controls, boxOf, factsOf, leadOf };
+  return { controls, boxOf, factsOf, gapOf, leadOf };
 }
 
 /** Does the work when it is first asked for. */

@@ -5,7 +5,13 @@ import type { BoxShape } from './group.ts';
 import { say } from './words.ts';
 
 /** A field as grouping sees it: `shape` as for rows of boxes. */
-export type Piece = { class: FieldClass; shape: BoxShape; facts: Facts };
+export type Piece = {
+  class: FieldClass;
+  shape: BoxShape;
+  facts: Facts;
+  /** The text between it and the field before. */
+  gap(): string;
+};
 
 const partClasses: ReadonlySet<FieldClass> = new Set([
   'country-code',
@@ -37,7 +43,7 @@ const together = (first: Piece, next: Piece): boolean =>
   first.shape.row === next.shape.row || first.shape.rows === next.shape.rows;
 
 /** Nothing but signs stands between it and the field before. */
-const goesOn = ({ facts }: Piece): boolean => !/\p{L}/u.test(facts.lead());
+const goesOn = ({ gap }: Piece): boolean => !/\p{L}/u.test(gap());
 
 /** A field that is nothing yet, or was taken for a whole number that it has no room for. */
 const isOpen = ({ class: kind, shape, facts }: Piece): boolean =>

@@ -109,13 +109,14 @@ export function surveyRoot(root: Document | ShadowRoot, texts: Texts = readTexts
     const facts = complete(index, 1);
     fields[index] = { control, facts, row: [control], parts: [], ...classify(facts) };
   });
-  findParts(fields, shapes);
+  findParts(fields, shapes, (index) => page.gapOf(index));
   return fields;
 }
 
 /** Notes which fields take a number between them. */
-function findParts(fields: Field[], shapes: readonly BoxShape[]): void {
-  const pieces = () => fields.map((field, index) => ({ ...field, shape: shapes[index] as BoxShape }));
+function findParts(fields: Field[], shapes: readonly BoxShape[], gapOf: (index: number) => string): void {
+  const pieces = () =>
+    fields.map((field, index) => ({ ...field, shape: shapes[index] as BoxShape, gap: () => gapOf(index) }));
   for (const { start, classes } of splitNumbers(pieces())) {
     classes.forEach((part, index) => {
       const field = fields[start + index] as Field;
