@@ -83,7 +83,7 @@ export function readTexts(): Texts {
     }
     const most = text.length + after;
     const end = to ? placeOf(pieces, to) : pieces.length;
-    for (let at = first === last ? place : placeOf(pieces, last); at < end && text.length <= most; at += 1) {
+    for (let at = first === last ? place : placeOf(pieces, last); at < end && text.length < most; at += 1) {
       const { node, said, gap } = pieces[at] as Piece;
       if (bounds && !bounds.contains(node)) break;
       text += gap + said;
