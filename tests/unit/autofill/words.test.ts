@@ -1,9 +1,24 @@
 // Words are found as people read them: whole words where a script has them, and never inside another word.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vocabulary, type Meaning } from '../../../utils/autofill/vocabulary.ts';
 import { say, saysOnly, wordsOf } from '../../../utils/autofill/words.ts';
 
 describe('a text in words', () => {
+  it('is parted alike, whether or not it is plain ASCII', () => {
+    const ascii = fc.string({ unit: 'grapheme-ascii', maxLength: 60 });
+    fc.assert(
+      fc.property(ascii, (text) => {
+        expect(wordsOf(`${text} ж`)).toEqual([...wordsOf(text), 'ж']);
+      }),
+    );
+  });
+
+  it.each([
+    ['SMS認証コード', 'sms 認証コード'],
+    ['google authenticatorに表示される6桁', 'google authenticator に表示される 6 桁'],
+  ])('%s is parted between scripts', (text, words) => expect(wordsOf(text).join(' ')).toBe(words));
+
   it.each([
     ['userPhoneNumber', 'user phone number'],
     ['OTPCode', 'otp code'],
