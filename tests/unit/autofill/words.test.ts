@@ -1,5 +1,5 @@
 // Words are found as people read them: whole words where a script has them, and never inside another word.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vocabulary, type Meaning } from '../../../utils/autofill/vocabulary.ts';
 import { say, saysOnly, wordsOf } from '../../../utils/autofill/words.ts';
