@@ -45,6 +45,8 @@ test('a cancel queued early is carried out when it is due, by the alarm alone: e
 });
 
 test('no SMS came: given back after the time that was set, by itself, and told', async ({ stage }) => {
+  // It waits for the browser's own alarms: more than the usual time on a machine that is busy.
+  test.slow();
   const { simulator } = stage;
   const options = await stage.browser.openExtensionPage('/options.html');
   const section = options.getByRole('region', { name: 'When no SMS comes' });
