@@ -88,13 +88,14 @@ export function splitNumbers(pieces: readonly Piece[]): { start: number; classes
  */
 export function partsAround(pieces: readonly Piece[], index: number): { start: number; end: number } | null {
   const own = pieces[index] as Piece;
-  const isWhole = own.class === 'phone';
   let start = index;
-  // A number ends with its last four: what follows is another.
-  while (isPart(pieces[start - 1]) && !(isWhole && isLast(pieces[start - 1]))) start -= 1;
   let end = index + 1;
-  while (!isWhole && isPart(pieces[end])) end += 1;
-  if (!isWhole && !isLast(pieces[end - 1]) && pieces[end]?.class === 'phone') end += 1;
+  // A number ends with its last four: what follows is another.
+  if (own.class !== 'phone' || !isLast(pieces[index - 1])) while (isPart(pieces[start - 1])) start -= 1;
+  if (own.class !== 'phone') {
+    while (isPart(pieces[end])) end += 1;
+    if (!isLast(pieces[end - 1]) && pieces[end]?.class === 'phone') end += 1;
+  }
   const kinds = pieces.slice(start, end);
   const typed = kinds.some((piece) => isPart(piece) && piece.shape.type !== 'select');
   return kinds.length > 1 && typed ? { start, end } : null;
