@@ -4,6 +4,7 @@ import type { Binding, Entry } from '../../utils/ledger/entry.ts';
 import type { Answer } from '../../utils/messages/contract.ts';
 import { codeFor, phoneFor, silentFor } from '../../utils/activations/filling.ts';
 import { identify } from '../../utils/activations/identify.ts';
+import { judge } from '../../utils/autofill/judge.ts';
 import { phoneParts } from '../../utils/autofill/phone.ts';
 import { alternatives } from '../../utils/catalog/alternatives.ts';
 import { serviceForHost } from '../../utils/catalog/match.ts';
@@ -196,6 +197,7 @@ export function createHandlers(services: Services): Handlers {
 
     ...createCorrectionHandlers(services),
 
+    'page.judge': async (shown) => ok(judge(shown)),
     'page.fields': async (fields, { tabId, origin }) => {
       const site = await siteOf(tabId);
       // The frame and the page that it sits in must both be the site that the number was bought for.

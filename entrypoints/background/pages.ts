@@ -4,11 +4,11 @@ import type { Taught } from '../../utils/autofill/signature.ts';
 import { corrections } from '../../utils/corrections/corrections.browser.ts';
 import type { Binding } from '../../utils/ledger/entry.ts';
 import { lookMessage } from '../../utils/messages/names.ts';
-import type { PointingOrder } from '../autofill.content/shared.ts';
+import type { PointingOrder } from '../autofill/shared.ts';
 
-const contentScript = '/content-scripts/autofill.js';
+const contentScript = '/autofill.js';
 /** For sites that were taught something, and while a field is pointed at. */
-const correctionsScript = '/content-scripts/corrections.js';
+const correctionsScript = '/corrections.js';
 
 /** The tab's top-level site; null for pages no extension may touch, and for tabs that are not ours to read. */
 export async function siteOf(tabId: number): Promise<Binding | null> {

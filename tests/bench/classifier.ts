@@ -1,4 +1,5 @@
 // What is put into a labelled page: the shipped detection, and its answer beside each label. Bundled by bundle.ts.
+import { judge } from '../../utils/autofill/judge.ts';
 import { isFillable } from '../../utils/autofill/visible.dom.ts';
 import { rootsOf, survey, type Field } from '../../utils/autofill/survey.dom.ts';
 import type { Label } from './pages.ts';
@@ -11,12 +12,12 @@ export type Answered = Label & {
   why: string;
 };
 
-const whyOf = ({ evidence, facts }: Field): string =>
+const whyOf = ({ evidence, own }: Field): string =>
   [
     ...Object.entries(evidence).map(
       ([kind, pieces]) => `${kind}: ${pieces.map(({ points, why }) => `${points} ${why}`).join(', ')}`,
     ),
-    `[${facts.type}|${facts.names}|${facts.label}|${facts.placeholder}]`,
+    `[${own.type}|${own.names}|${own.label}|${own.placeholder}]`,
   ].join('; ');
 
 type Asked = Label & { control: Element };
@@ -50,7 +51,7 @@ function written(page: string, roots: readonly (Document | ShadowRoot)[]): Asked
 }
 
 /** Classifies the page and answers for each of its labels; labels in the page itself where none are given. */
-export function classifyPage(page: string, labels: readonly Label[]): Answered[] {
+export async function classifyPage(page: string, labels: readonly Label[]): Promise<Answered[]> {
   const roots = rootsOf(document);
   const asked =
     labels.length === 0
@@ -61,7 +62,8 @@ export function classifyPage(page: string, labels: readonly Label[]): Answered[]
             .find((found) => found !== null);
           return control ? [{ ...label, control }] : [];
         });
-  const fields = new Map(survey(document).map((field) => [field.control as Element, field]));
+  const surveyed = await survey(document, async (shown) => judge(shown));
+  const fields = new Map(surveyed?.map((field) => [field.control, field]));
   return asked.map((each) => answer(each, fields));
 }
 

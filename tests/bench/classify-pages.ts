@@ -7,7 +7,7 @@ import type { Answered } from './classifier.ts';
 import type { Label, LabelledPage } from './pages.ts';
 
 declare global {
-  var classifyPage: (page: string, labels: readonly Label[]) => Answered[];
+  var classifyPage: (page: string, labels: readonly Label[]) => Promise<Answered[]>;
 }
 
 /** Pages are shown at once, several at a time. */

@@ -1,14 +1,23 @@
-// What bench:page puts into its page: one survey of it, timed.
+// What bench:page puts into its page: one survey of it, timed: what the page pays, and what the judge beside it does.
+import { judge } from '../../utils/autofill/judge.ts';
 import { survey } from '../../utils/autofill/survey.dom.ts';
 
-function surveyOnce() {
+async function surveyOnce() {
+  let judging = 0;
   const started = performance.now();
-  const fields = survey(document).length;
-  const ms = performance.now() - started;
+  const fields = await survey(document, (shown) => {
+    const begun = performance.now();
+    const judgement = judge(shown);
+    judging += performance.now() - begun;
+    return Promise.resolve(judgement);
+  });
+  const all = performance.now() - started;
   const again = performance.now();
   let elements = 0;
   for (const element of document.querySelectorAll('*')) elements += element.tagName.length > 0 ? 1 : 0;
-  return { ms, fields, elements, walk: performance.now() - again };
+  const walk = performance.now() - again;
+  return { all, judging, reading: all - judging, fields: fields?.length ?? 0, elements, walk };
 }
+export type Surveyed = Awaited<ReturnType<typeof surveyOnce>>;
 
 Object.assign(globalThis, { surveyOnce });

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../run/browser.ts';
 import { bundle } from './bundle.ts';
+import type { Surveyed } from './page-inject.ts';
 
 declare global {
-  var surveyOnce: () => { ms: number; fields: number; walk: number; elements: number };
+  var surveyOnce: () => Promise<Surveyed>;
 }
 
 const runs = 40;
@@ -34,31 +35,42 @@ const browser = await chromium.launch({ executablePath: findChromium(), args: ['
 try {
   const page = await browser.newPage();
   const script = await bundle(join(import.meta.dirname, 'page-inject.ts'));
-  const first: number[] = [];
-  const again: number[] = [];
-  const walks: number[] = [];
-  let shape = { fields: 0, elements: 0 };
+  const first: Surveyed[] = [];
+  const again: Surveyed[] = [];
   for (let run = 0; run < runs; run += 1) {
     await page.setContent(longPage());
     await page.evaluate(script);
     // The first look at a page knows none of its words; the later ones do.
-    const cold = await page.evaluate(() => globalThis.surveyOnce());
-    const warm = await page.evaluate(() => globalThis.surveyOnce());
-    first.push(cold.ms);
-    again.push(warm.ms);
-    walks.push(warm.walk);
-    shape = cold;
+    first.push(await page.evaluate(() => globalThis.surveyOnce()));
+    again.push(await page.evaluate(() => globalThis.surveyOnce()));
   }
+  const [shape] = first;
   const at = (values: number[], share: number) =>
     (values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? Number.NaN).toFixed(1);
   const line = (what: string, values: number[]) =>
     console.log(
       `${what.padEnd(44)} median ${at(values, 0.5).padStart(6)} ms   p95 ${at(values, 0.95).padStart(6)} ms`,
     );
-  console.log(`${shape.elements} elements, ${shape.fields} fields, ${runs} pages`);
-  line('every field classed, first look', first);
-  line('every field classed, second look', again);
-  line('beside it: querySelectorAll(*) read once', walks);
+  console.log(`${shape?.elements} elements, ${shape?.fields} fields, ${runs} pages`);
+  const looks = { first, second: again };
+  for (const [look, values] of Object.entries(looks)) {
+    line(
+      `${look} look, in the page`,
+      values.map(({ reading }) => reading),
+    );
+    line(
+      `${look} look, judged in the background`,
+      values.map(({ judging }) => judging),
+    );
+    line(
+      `${look} look, both`,
+      values.map(({ all }) => all),
+    );
+  }
+  line(
+    'beside it: querySelectorAll(*) read once',
+    again.map(({ walk }) => walk),
+  );
 } finally {
   await browser.close();
 }

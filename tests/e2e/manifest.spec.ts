@@ -38,7 +38,7 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
       expect(manifest['content_scripts'] ?? []).toEqual([]);
       expect(manifest['web_accessible_resources'] ?? []).toEqual([]);
       expect(manifest['externally_connectable']).toBeUndefined();
-      expect(existsSync(resolve(folder, 'content-scripts/autofill.js'))).toBe(true);
+      expect(existsSync(resolve(folder, 'autofill.js'))).toBe(true);
     });
 
     test('runs no code but its own', () => {

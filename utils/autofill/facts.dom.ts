@@ -1,5 +1,6 @@
 // The fields of a page → the facts that classify.ts weighs. Nothing here asks for layout, except of a picture.
-import type { Facts } from './facts.ts';
+import type { OwnFacts } from './facts.ts';
+import type { OnDemand } from './shown.ts';
 import { labelLimit, pressable, textOf, tidy, together, type Texts } from './texts.dom.ts';
 
 /** What a person may fill in: inputs, choosers, and elements made editable. */
@@ -11,6 +12,8 @@ const selector =
 /** The fields of a document or shadow root, in page order. */
 const controlsOf = (root: ParentNode): Control[] => [...root.querySelectorAll<HTMLElement>(selector)];
 
+/** Of what a field's attributes say, characters. */
+const longest = 400;
 /** A tooltip that is longer is no label. */
 const titleLimit = 60;
 /** Text that is read before a field and after it, characters. */
@@ -68,18 +71,20 @@ const namesOf = (control: Control): string =>
   [...control.attributes]
     .filter(({ name, value }) => nameAttributes.test(name) && value.length < labelLimit)
     .map(({ value }) => value)
-    .join(' ');
+    .join(' ')
+    .slice(0, longest);
 
 /** Everything that can be known of the fields of one root. */
 export type Page = {
   controls: readonly Control[];
   /** The highest element that holds this control and no other. */
   boxOf(index: number): Element;
-  /** What belongs to a row of fields, and to no field before or after it. */
-  leadOf(index: number, length: number): string;
-  /** The text between a field and the one before it. */
-  gapOf(index: number): string;
-  factsOf(index: number): Omit<Facts, 'boxes' | 'form'>;
+  ownOf(index: number): OwnFacts;
+  /**
+   * Reads what is wanted of the page around a field.
+   * @param boxes how many boxes the row has that it opens; 1 for an ordinary field
+   */
+  tell(index: number, what: OnDemand, boxes: number): string;
 };
 
 /** Reads the fields of one document or shadow root. */
@@ -160,11 +165,6 @@ export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
     });
   }
 
-  function gapOf(index: number): string {
-    const control = controls[index] as Control;
-    return texts.around(control, control, { before: labelLimit, after: 0, from: controls[index - 1] });
-  }
-
   function classesOf(index: number): string {
     const box = boxOf(index);
     const classes: string[] = [];
@@ -178,7 +178,7 @@ export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
     return classes.join(' ').slice(0, 400);
   }
 
-  function factsOf(index: number): Omit<Facts, 'boxes' | 'form'> {
+  function ownOf(index: number): OwnFacts {
     const control = controls[index] as HTMLInputElement;
     const tag = control.tagName;
     return {
@@ -190,28 +190,43 @@ export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
             : tag === 'TEXTAREA'
               ? 'textarea'
               : 'editable',
-      autocomplete: (control.getAttribute('autocomplete') ?? '').toLowerCase().split(/\s+/).filter(Boolean),
+      autocomplete: (control.getAttribute('autocomplete') ?? '')
+        .slice(0, labelLimit)
+        .toLowerCase()
+        .split(/\s+/)
+        .filter(Boolean),
       inputMode: control.inputMode,
       names: namesOf(control),
       classes: classesOf(index),
       label: labelOf(control),
-      placeholder: tidy(control.getAttribute('placeholder') ?? control.getAttribute('aria-placeholder')),
-      pattern: control.getAttribute('pattern') ?? '',
+      placeholder: tidy(
+        control.getAttribute('placeholder') ?? control.getAttribute('aria-placeholder'),
+      ).slice(0, longest),
+      pattern: (control.getAttribute('pattern') ?? '').slice(0, longest),
       maxLength: control.maxLength ?? -1,
-      initial: control.getAttribute('value') ?? '',
+      initial: (control.getAttribute('value') ?? '').slice(0, longest),
       dialOptions: dialOptionsOf(control),
-      near: once(() => nearOf(index)),
-      lead: once(() => leadOf(index, 1)),
-      around: once(() => texts.around(control, control, { before, after })),
-      picture: once(() => pictureIn(boxOf(index))),
-      buttons: once(() => buttonsOf(control)),
     };
   }
-  return { controls, boxOf, factsOf, gapOf, leadOf };
-}
 
-/** Does the work when it is first asked for. */
-export function once<T>(work: () => T): () => T {
-  let done: { value: T } | undefined;
-  return () => (done ??= { value: work() }).value;
+  function tell(index: number, what: OnDemand, boxes: number): string {
+    const control = controls[index] as Control;
+    switch (what) {
+      case 'near':
+        return nearOf(index);
+      case 'lead':
+        return leadOf(index, 1);
+      case 'rowLead':
+        return leadOf(index, boxes);
+      case 'around':
+        return texts.around(control, control, { before, after });
+      case 'picture':
+        return pictureIn(boxOf(index));
+      case 'buttons':
+        return buttonsOf(control);
+      case 'gap':
+        return texts.around(control, control, { before: labelLimit, after: 0, from: controls[index - 1] });
+    }
+  }
+  return { controls, boxOf, ownOf, tell };
 }

@@ -1,8 +1,8 @@
 // What a field shows of itself and of the page around it: read in facts.dom.ts, weighed in classify.ts.
 import type { Said } from './words.ts';
 
-/** Texts are as on the page; absent ones are empty. The functions read more of the page, and only when asked. */
-export type Facts = {
+/** What a field shows of itself. Texts are as on the page; absent ones are empty. */
+export type OwnFacts = {
   /** Lower case `type` of an input; `select` or `editable` for what is none. */
   type: string;
   /** Tokens of `autocomplete`, lower case. */
@@ -22,6 +22,10 @@ export type Facts = {
   initial: string;
   /** How many options name a dial code; 0 for what is no select. */
   dialOptions: number;
+};
+
+/** The functions read more of the page, and only when asked. */
+export type Facts = OwnFacts & {
   /** How many boxes the row has that this field belongs to; 1 for an ordinary field. */
   boxes: number;
   /** The text that stands where a label would, for a field without one. */

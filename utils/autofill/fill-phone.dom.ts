@@ -31,11 +31,10 @@ export async function fillPhone(field: PhoneField, parts: PhoneParts): Promise<F
   return outcome;
 }
 
-function createFilling({ input: found, facts, parts: split }: PhoneField, parts: PhoneParts) {
+function createFilling({ input: found, words, asksNational, parts: split }: PhoneField, parts: PhoneParts) {
   const root = found.getRootNode() as Document | ShadowRoot;
   const languages = [document.documentElement.lang, navigator.language];
   const country: Country = countryOf(parts, languages);
-  const words = `${facts.label || facts.near()} ${facts.placeholder}`;
   const before = found.value;
   let input = found;
   let undo = (): unknown => undefined;
@@ -161,9 +160,6 @@ function createFilling({ input: found, facts, parts: split }: PhoneField, parts:
       if (prefix !== parts.dialCode) return 'other-country';
       return outcome(await put(besideCountry(), () => true));
     }
-    const asksNational = facts.autocomplete.some(
-      (token) => token === 'tel-national' || token === 'tel-local',
-    );
     const first = asksNational ? 'national' : 'whole';
     if (await put(order(first), () => asksNational || isNamed())) return 'typed';
     const fixed = /^\W*\+/.test(madeOfWhole) && !beginsWith(madeOfWhole);

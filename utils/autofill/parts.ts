@@ -1,14 +1,14 @@
 // Fields that ask for one phone number in parts: 3-3-4, area and number, dial code and number. Pure.
 import type { FieldClass } from './classify.ts';
 import type { Facts } from './facts.ts';
-import type { BoxShape } from './group.ts';
 import { say } from './words.ts';
 
-/** A field as grouping sees it: `shape` as for rows of boxes. */
+/** A field as grouping sees it; `row` and `rows` as told of it (shown.ts). */
 export type Piece = {
   class: FieldClass;
-  shape: BoxShape;
   facts: Facts;
+  row: number;
+  rows: number;
   /** The text between it and the field before. */
   gap(): string;
 };
@@ -41,15 +41,14 @@ function asksForPhone(facts: Facts): boolean {
   return !other && (told.phone ?? told.area ?? names.phone ?? names.area) !== undefined;
 }
 
-const together = (first: Piece, next: Piece): boolean =>
-  first.shape.row === next.shape.row || first.shape.rows === next.shape.rows;
+const together = (first: Piece, next: Piece): boolean => first.row === next.row || first.rows === next.rows;
 
 /** Nothing but signs stands between it and the field before. */
 const goesOn = ({ gap }: Piece): boolean => !/\p{L}/u.test(gap());
 
 /** A field that is nothing yet, or was taken for a whole number that it has no room for. */
-const isOpen = ({ class: kind, shape, facts }: Piece): boolean =>
-  takesDigits.has(shape.type) &&
+const isOpen = ({ class: kind, facts }: Piece): boolean =>
+  takesDigits.has(facts.type) &&
   facts.boxes === 1 &&
   kind !== 'extension' &&
   (kind !== 'code' || say(facts.names).phone !== undefined);
@@ -68,7 +67,7 @@ export function splitNumbers(pieces: readonly Piece[]): { start: number; classes
       const well =
         fields.length === length &&
         fields.every((each) => isOpen(each) && (each === first || (together(first, each) && goesOn(each))));
-      return well ? fields.map(({ shape }) => shape.maxLength) : [];
+      return well ? fields.map(({ facts }) => facts.maxLength) : [];
     };
     const three = inThree(run(3));
     if (!three && !inTwo(run(2))) continue;
@@ -97,6 +96,6 @@ export function partsAround(pieces: readonly Piece[], index: number): { start: n
     if (!isLast(pieces[end - 1]) && pieces[end]?.class === 'phone') end += 1;
   }
   const kinds = pieces.slice(start, end);
-  const typed = kinds.some((piece) => isPart(piece) && piece.shape.type !== 'select');
+  const typed = kinds.some((piece) => isPart(piece) && piece.facts.type !== 'select');
   return kinds.length > 1 && typed ? { start, end } : null;
 }

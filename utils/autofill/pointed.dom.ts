@@ -1,26 +1,23 @@
 // One input that somebody pointed at → the field it belongs to, why it is one, and the inputs that a field is made of.
-import { partsOf } from './parts.dom.ts';
-import type { CodeField, Fields, PhoneField } from './scan.dom.ts';
+import { phoneFieldOf, type CodeField, type Fields, type PhoneField } from './scan.dom.ts';
 import type { Field } from './survey.dom.ts';
 import type { FillKind } from './types.ts';
 
 /** Detection (survey.dom.ts), handed over by the script that has it: so it is in a page once. */
 export type Detection = {
   rootsOf(page: Document): (Document | ShadowRoot)[];
-  surveyRoot(root: Document | ShadowRoot): readonly Field[];
   /** Rows of boxes, whatever detection thinks that they are for. */
   rowsOf(root: Document | ShadowRoot): HTMLElement[][];
+  /** The field of a control as it was judged last; undefined for one that came since. */
+  fieldOf(control: Element): Field | undefined;
 };
 
 const rootOf = (input: HTMLElement) => input.getRootNode() as Document | ShadowRoot;
 
-const surveyed = (detection: Detection, input: HTMLInputElement): Field | undefined =>
-  detection.surveyRoot(rootOf(input)).find(({ control, row }) => control === input || row.includes(input));
-
 /** Null for what is no field of a page any more. */
-export function phoneFieldOf(detection: Detection, input: HTMLInputElement): PhoneField | null {
-  const field = surveyed(detection, input);
-  return field ? { input, facts: field.facts, parts: partsOf(field) } : null;
+export function pointedPhone(detection: Detection, input: HTMLInputElement): PhoneField | null {
+  const field = detection.fieldOf(input);
+  return field ? phoneFieldOf(field) : null;
 }
 
 /** The rows of boxes in a root; editable elements cannot be pointed at. */
@@ -30,7 +27,7 @@ export const rowsIn = (detection: Detection, root: Document | ShadowRoot): HTMLI
     .filter((row): row is HTMLInputElement[] => row.every(({ tagName }) => tagName === 'INPUT'));
 
 /** The row of boxes that the input is one of, or itself alone. */
-export const codeFieldOf = (detection: Detection, input: HTMLInputElement): CodeField => ({
+export const pointedCode = (detection: Detection, input: HTMLInputElement): CodeField => ({
   inputs: rowsIn(detection, rootOf(input)).find((row) => row.includes(input)) ?? [input],
 });
 
@@ -38,7 +35,7 @@ export const codeFieldOf = (detection: Detection, input: HTMLInputElement): Code
 export type Explained = { class: string; evidence: { class: string; points: number; why: string }[] };
 
 export function explain(detection: Detection, input: HTMLInputElement): Explained {
-  const field = surveyed(detection, input);
+  const field = detection.fieldOf(input);
   if (!field) return { class: 'other', evidence: [] };
   const { evidence } = field;
   return {

@@ -1,24 +1,28 @@
-// Every field of a page with its class: what detection believes, before anything is asked about filling.
-import { classify, type Verdict } from './classify.ts';
-import type { Facts } from './facts.ts';
-import { once, readPage, type Control, type Page } from './facts.dom.ts';
+// Every field of a page with its class: read here, judged behind `Judge`, before anything is asked about filling.
+import { readPage, type Control, type Page } from './facts.dom.ts';
+import type { OwnFacts } from './facts.ts';
 import { rows, type BoxShape } from './group.ts';
-import { partsAround, splitNumbers } from './parts.ts';
+import type { Judged, Judgement, ShownField, ShownPage } from './shown.ts';
 import { readTexts, together, type Texts } from './texts.dom.ts';
-import { say, type Said } from './words.ts';
 
-export type Field = Verdict & {
+/** Says what the fields of a page are for (judge.ts, in the background); undefined where nobody answers. */
+export type Judge = (page: ShownPage) => Promise<Judgement | undefined>;
+
+export type Field = Omit<Judged, 'inRow' | 'parts'> & {
   control: Control;
-  facts: Facts;
+  own: OwnFacts;
+  /** The text that stands where a label would. */
+  near: () => string;
   /** The boxes of its row, in order; the control alone for an ordinary field. */
   row: readonly Control[];
   /** The fields that take the number together, in order; empty where it is no part of one. */
   parts: readonly Field[];
 };
 
-/** A number in parts counts for less than a field that is surely one. */
-const partPoints = 6;
-const numberClasses = /^(?:phone|area-code|local-prefix|local-suffix)$/;
+/** A page with more fields is a spreadsheet. */
+const mostFields = 1000;
+/** What is wanted of a page comes in a few rounds: the field's own, its form's, what is between it and the next. */
+const mostRounds = 8;
 
 /** The page, its open shadow roots and its same-origin frames. */
 export function rootsOf(page: Document): (Document | ShadowRoot)[] {
@@ -42,42 +46,26 @@ export function rootsOf(page: Document): (Document | ShadowRoot)[] {
 }
 
 /** Editable elements are boxes where they hold one character at most. */
-function shapeOf(page: Page, facts: Omit<Facts, 'boxes' | 'form'>, index: number): BoxShape {
+function shapeOf(page: Page, index: number, own: OwnFacts): BoxShape {
   const control = page.controls[index] as Control;
+  const { type, names, label, placeholder } = own;
   const row = page.boxOf(index).parentElement;
-  const editable = facts.type === 'editable';
+  const isBox = type === 'editable' && (control.textContent ?? '').trim().length < 2;
   return {
-    maxLength: editable && (control.textContent ?? '').trim().length < 2 ? 1 : facts.maxLength,
-    type: facts.type,
-    alike: once(() =>
-      `${facts.names}|${facts.label}|${facts.placeholder}|${control.className}`.replace(/\d+/g, ''),
-    ),
+    maxLength: isBox ? 1 : own.maxLength,
+    type,
+    alike: () => `${names}|${label}|${placeholder}|${control.className}`.replace(/\d+/g, ''),
     row,
     rows: row?.parentElement,
   };
 }
 
-/** What the other fields of its form say, all together. */
-function formsOf(page: Page, facts: readonly Omit<Facts, 'boxes' | 'form'>[]) {
-  const forms = new Map<Element | null, { said: Said; fields: number }>();
-  const formOf = (control: Control): Element | null => control.closest(together);
-  page.controls.forEach((control, index) => {
-    const { label, placeholder, names, autocomplete, near } = facts[index] as Facts;
-    const shown = label || placeholder || near();
-    const form = forms.get(formOf(control)) ?? { said: {}, fields: 0 };
-    form.said = { ...form.said, ...say(`${names} ${autocomplete.join(' ')}`), ...say(shown) };
-    form.fields += 1;
-    forms.set(formOf(control), form);
-  });
-  return (control: Control) => forms.get(formOf(control)) ?? { said: {}, fields: 0 };
-}
-
-/** One root with what its fields show, and which of them are rows of boxes. */
+/** One root, with what its fields show of themselves and which of them are rows of boxes. */
 function readRoot(root: Document | ShadowRoot, texts: Texts) {
   const page = readPage(root, texts);
-  const read = page.controls.map((_, index) => page.factsOf(index));
-  const shapes = read.map((facts, index) => shapeOf(page, facts, index));
-  return { page, read, shapes, ranges: rows(shapes) };
+  const owns = page.controls.map((_, index) => page.ownOf(index));
+  const ranges = rows(owns.map((own, index) => shapeOf(page, index, own)));
+  return { page, owns, ranges };
 }
 
 /** The rows of boxes in a root, whatever detection thinks that they are for. */
@@ -86,55 +74,79 @@ export function rowsOf(root: Document | ShadowRoot): Control[][] {
   return ranges.map(({ start, end }) => page.controls.slice(start, end));
 }
 
-/** The fields of one document or shadow root, in page order, with what each is believed to be. */
-export function surveyRoot(root: Document | ShadowRoot, texts: Texts = readTexts()): Field[] {
-  const { page, read, shapes, ranges } = readRoot(root, texts);
-  const form = once(() => formsOf(page, read));
-  const complete = (index: number, boxes: number): Facts => ({
-    ...(read[index] as Facts),
-    ...(boxes > 1 && { lead: once(() => page.leadOf(index, boxes)) }),
-    boxes,
-    form: () => form()(page.controls[index] as Control),
-  });
-  const fields: Field[] = [];
-  for (const { start, end } of ranges) {
-    const facts = complete(start, end - start);
-    const verdict = classify(facts);
-    if (verdict.class !== 'code') continue;
-    const row = page.controls.slice(start, end);
-    row.forEach((control, index) => (fields[start + index] = { control, facts, row, parts: [], ...verdict }));
-  }
-  page.controls.forEach((control, index) => {
-    if (fields[index]) return;
-    const facts = complete(index, 1);
-    fields[index] = { control, facts, row: [control], parts: [], ...classify(facts) };
-  });
-  findParts(fields, shapes, (index) => page.gapOf(index));
-  return fields;
+/** Numbers for elements, the same for the same one. */
+function createNumbering(): (of: unknown) => number {
+  const numbers = new Map<unknown, number>();
+  return (of) => {
+    const number = numbers.get(of) ?? numbers.size;
+    numbers.set(of, number);
+    return number;
+  };
 }
 
-/** Notes which fields take a number between them. */
-function findParts(fields: Field[], shapes: readonly BoxShape[], gapOf: (index: number) => string): void {
-  const pieces = () =>
-    fields.map((field, index) => ({ ...field, shape: shapes[index] as BoxShape, gap: () => gapOf(index) }));
-  for (const { start, classes } of splitNumbers(pieces())) {
-    classes.forEach((part, index) => {
-      const field = fields[start + index] as Field;
-      field.class = part;
-      field.points = partPoints;
-      field.evidence.phone.push({ points: partPoints, why: 'one part of a number' });
+/** Where a field of the page stands in its root. */
+type Place = { page: Page; index: number; control: Control };
+
+function readRoots(page: Document): { shown: ShownPage; places: Place[] } {
+  const texts = readTexts();
+  const numberOf = createNumbering();
+  const shown: ShownPage = { fields: [], rows: [] };
+  const places: Place[] = [];
+  for (const root of rootsOf(page)) {
+    const { page: read, owns, ranges } = readRoot(root, texts);
+    const offset = places.length;
+    shown.rows.push(...ranges.map(({ start, end }) => ({ start: offset + start, end: offset + end })));
+    read.controls.forEach((control, index) => {
+      const row = read.boxOf(index).parentElement ?? root;
+      places.push({ page: read, index, control });
+      shown.fields.push({
+        own: owns[index] as OwnFacts,
+        form: numberOf(control.closest(together) ?? root),
+        row: numberOf(row),
+        rows: numberOf(row.parentNode ?? root),
+        more: {},
+      });
     });
   }
-  const told = once(pieces);
-  fields.forEach((field, index) => {
-    if (!numberClasses.test(field.class)) return;
-    const { start, end } = partsAround(told(), index) ?? { start: 0, end: 0 };
-    field.parts = fields.slice(start, end);
-  });
+  return { shown, places };
 }
 
-/** The fields of the page, its open shadow roots and its same-origin frames. */
-export function survey(page: Document): Field[] {
-  const texts = readTexts();
-  return rootsOf(page).flatMap((root) => surveyRoot(root, texts));
+/** Puts the page before the judge until nothing more is wanted of it. */
+async function verdictsOf(shown: ShownPage, places: readonly Place[], judge: Judge) {
+  const boxesFrom = new Map(shown.rows.map(({ start, end }) => [start, end - start]));
+  for (let round = 0; round < mostRounds; round += 1) {
+    const judgement = await judge(shown);
+    if (!judgement) return undefined;
+    if ('fields' in judgement) return judgement.fields;
+    for (const { index, what } of judgement.wanted) {
+      const { page, index: at } = places[index] as Place;
+      const { more } = shown.fields[index] as ShownField;
+      for (const each of what) more[each] = page.tell(at, each, boxesFrom.get(index) ?? 1);
+    }
+  }
+  return undefined;
+}
+
+/** The fields of the page, its open shadow roots and its same-origin frames; undefined where nobody judges them. */
+export async function survey(page: Document, judge: Judge): Promise<Field[] | undefined> {
+  const { shown, places } = readRoots(page);
+  if (places.length === 0 || places.length > mostFields) return [];
+  const verdicts = await verdictsOf(shown, places, judge);
+  const fields = verdicts?.map(({ inRow, parts: _, ...verdict }, index): Field => {
+    const { page: read, index: at, control } = places[index] as Place;
+    const range = inRow && shown.rows.find(({ start, end }) => start <= index && index < end);
+    return {
+      ...verdict,
+      control,
+      own: (shown.fields[index] as ShownField).own,
+      near: () => read.tell(at, 'near', 1),
+      row: range ? places.slice(range.start, range.end).map((place) => place.control) : [control],
+      parts: [],
+    };
+  });
+  verdicts?.forEach(({ parts }, index) => {
+    const field = fields?.[index];
+    if (field) field.parts = parts.flatMap((part) => fields[part] ?? []);
+  });
+  return fields;
 }

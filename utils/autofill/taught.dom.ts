@@ -1,5 +1,5 @@
 // What the person taught for a site, over what detection found: the field they pointed at, or none.
-import { codeFieldOf, inputsOf, phoneFieldOf, rowsIn, type Detection } from './pointed.dom.ts';
+import { pointedCode, inputsOf, pointedPhone, rowsIn, type Detection } from './pointed.dom.ts';
 import type { Fields } from './scan.dom.ts';
 import { alike, likeness, type Signature, type Taught } from './signature.ts';
 import { fieldsIn, signatureOf } from './signature.dom.ts';
@@ -8,7 +8,7 @@ import { isFillable } from './visible.dom.ts';
 
 /** How many boxes a field has as one of this kind: numbers are never asked for in boxes of one character. */
 export const boxesOf = (detection: Detection, input: HTMLInputElement, kind: FillKind): number =>
-  kind === 'code' ? codeFieldOf(detection, input).inputs.length : 1;
+  kind === 'code' ? pointedCode(detection, input).inputs.length : 1;
 
 /** What could be a field of this kind: its first input, and how many boxes it has. */
 function candidates(
@@ -86,8 +86,8 @@ export function applyTaught(choosing: Choosing): Fields {
   const phone = choose(choosing, 'phone');
   const code = choose(choosing, 'code');
   const fields: Fields = {
-    phone: phone ? phoneFieldOf(detection, phone) : phone === null ? null : found.phone,
-    code: code ? codeFieldOf(detection, code) : code === null ? null : found.code,
+    phone: phone ? pointedPhone(detection, phone) : phone === null ? null : found.phone,
+    code: code ? pointedCode(detection, code) : code === null ? null : found.code,
   };
   // One field takes one thing: what the person said of it counts, not what detection makes of it.
   const phoneInputs = inputsOf(fields, 'phone');

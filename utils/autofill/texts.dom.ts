@@ -79,14 +79,14 @@ export function readTexts(): Texts {
     let text = '\n';
     for (let at = place - 1; at >= start && text.length <= before; at -= 1) {
       const { said, gap } = pieces[at] as Piece;
-      text = said + gap + text;
+      text = said.slice(-before) + gap + text;
     }
     const most = text.length + after;
     const end = to ? placeOf(pieces, to) : pieces.length;
     for (let at = first === last ? place : placeOf(pieces, last); at < end && text.length < most; at += 1) {
       const { node, said, gap } = pieces[at] as Piece;
       if (bounds && !bounds.contains(node)) break;
-      text += gap + said;
+      text += gap + said.slice(0, after);
     }
     // A field that stands alone in a shadow root or a frame is spoken of outside.
     const outside = from || /\p{L}{3}/u.test(text) ? null : outsideOf(first);

@@ -1,11 +1,13 @@
 // The closed list of messages: name → who may send it, what it carries, what comes back.
 import * as z from 'zod/mini';
 import type { Taught } from '../autofill/signature.ts';
+import type { Judgement } from '../autofill/shown.ts';
 import type { PageFill } from '../autofill/types.ts';
 import type { Alternatives } from '../catalog/alternatives.ts';
 import type { Country, CountryPrice, ProviderPrice, Service } from '../catalog/types.ts';
 import { describedSchema } from '../corrections/correction.ts';
 import type { Problem } from './problem.ts';
+import { shownSchema } from './shown.ts';
 import type { CorrectionView, SettingsView, Snapshot, TabView } from './views.ts';
 
 /** Who may send: one of our own pages (popup, options), or the content script in a web page's frame. */
@@ -40,6 +42,8 @@ export type Replies = {
   'corrections.read': CorrectionView[];
   'corrections.forget': null;
   'corrections.report': { name: string; type: string; text: string };
+  /** What the fields of a frame are for, or what else must be told of them. */
+  'page.judge': Judgement;
   'page.fields': PageFill;
   'page.filled': null;
   /** What the site was taught by now, and whether there is something to type into the field. */
@@ -137,6 +141,8 @@ export const contract = {
   /** One of them as a bug report without page content. */
   'corrections.report': page(z.object({ id: correctionId })),
 
+  /** A frame shows its fields, and is told what they are for. Nothing of it is kept. */
+  'page.judge': content(shownSchema),
   /** A frame says which fields it has, and is told what it may type now. */
   'page.fields': content(z.object({ phone: z.boolean(), code: z.boolean() })),
   'page.filled': content(

@@ -4,18 +4,14 @@ import type { FieldClass } from '../../../utils/autofill/classify.ts';
 import { partsAround, splitNumbers, type Piece } from '../../../utils/autofill/parts.ts';
 import { facts, type Change } from './facts.ts';
 
-const row = {};
 type Made = Change & { kind?: FieldClass; gap?: string };
-const piece = ({ kind = 'other', gap = ' – ', ...change }: Made): Piece => {
-  const read = facts({ type: 'tel', ...change });
-  const { type, maxLength } = read;
-  return {
-    class: kind,
-    facts: read,
-    shape: { type, maxLength, alike: () => '', row, rows: null },
-    gap: () => gap,
-  };
-};
+const piece = ({ kind = 'other', gap = ' – ', ...change }: Made): Piece => ({
+  class: kind,
+  facts: facts({ type: 'tel', ...change }),
+  row: 1,
+  rows: 0,
+  gap: () => gap,
+});
 const run = (limits: number[], first: Made = { near: 'Phone number' }): Piece[] =>
   limits.map((maxLength, index) => piece({ maxLength, ...(index === 0 && first) }));
 

@@ -43,6 +43,7 @@ const good: Record<MessageName, object> = {
   'corrections.read': {},
   'corrections.forget': { id: null },
   'corrections.report': { id: 'c1' },
+  'page.judge': { fields: [], rows: [] },
   'page.fields': { phone: true, code: false },
   'page.filled': { entryId: 'e1', what: 'phone', outcome: 'typed' },
   'page.pointed': { ticket: 't1', answer: { kind: 'none', wrong: null } },

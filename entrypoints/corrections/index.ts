@@ -1,5 +1,5 @@
 // Put into a page only where its site was taught something, or while the person points at the right field.
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { applyTaught } from '../../utils/autofill/taught.dom.ts';
 import { pageSide } from './page-side.ts';
 import { startPointing } from './pointing.ts';
@@ -27,10 +27,7 @@ function createCorrections(page: Document): () => void {
   };
 }
 
-export default defineContentScript({
-  registration: 'runtime',
-  main() {
-    globalThis.secureSmsCorrections ??= createCorrections(document);
-    globalThis.secureSmsCorrections();
-  },
+export default defineUnlistedScript(() => {
+  globalThis.secureSmsCorrections ??= createCorrections(document);
+  globalThis.secureSmsCorrections();
 });

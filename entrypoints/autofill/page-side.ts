@@ -2,11 +2,11 @@
 import { put, valueOf } from '../../utils/autofill/fill-code-box.dom.ts';
 import { fillCode } from '../../utils/autofill/fill-code.dom.ts';
 import { fillPhone, hasValue } from '../../utils/autofill/fill-phone.dom.ts';
-import { scan, type Fields } from '../../utils/autofill/scan.dom.ts';
-import { rootsOf, rowsOf, surveyRoot } from '../../utils/autofill/survey.dom.ts';
+import { usableOf, type Fields } from '../../utils/autofill/scan.dom.ts';
+import { rootsOf, rowsOf, survey, type Field } from '../../utils/autofill/survey.dom.ts';
 import type { FillKind, FillOutcome, PageFill } from '../../utils/autofill/types.ts';
 import { lookMessage } from '../../utils/messages/names.ts';
-import { ask } from './background.ts';
+import { ask, createJudge } from './background.ts';
 import type { PageSide } from './shared.ts';
 import { createTyping } from './typing.ts';
 
@@ -37,6 +37,8 @@ export function createPageSide(page: Document): PageSide {
   let lookAgain = false;
   let reported = '';
   let seen: Fields = { phone: null, code: null };
+  let judged = new Map<Element, Field>();
+  const judge = createJudge();
 
   const observer = new MutationObserver(() => soon(false));
 
@@ -113,7 +115,10 @@ export function createPageSide(page: Document): PageSide {
 
   async function lookOnce(): Promise<void> {
     watchRoots();
-    const found = scan(page);
+    const surveyed = await survey(page, judge);
+    if (!surveyed) return;
+    judged = new Map(surveyed.map((field) => [field.control, field]));
+    const found = usableOf(surveyed);
     const fields = globalThis.secureSmsChoose?.(found) ?? found;
     const phone = fields.phone?.input;
     const code = fields.code?.inputs[0];
@@ -149,8 +154,8 @@ export function createPageSide(page: Document): PageSide {
   });
   return {
     rootsOf,
-    surveyRoot,
     rowsOf,
+    fieldOf: (control) => judged.get(control),
     look: () => soon(true),
     fields: () => seen,
     takeBack(inputs) {

@@ -29,7 +29,7 @@ export type PointingOrder = { ticket: string; kind: FillKind; words: PointingWor
 declare global {
   /** Our own isolated world's mark: a second injection only looks again. */
   var secureSms: PageSide | undefined;
-  /** Set where the person taught something about this site (corrections.content). */
+  /** Set where the person taught something about this site (corrections). */
   var secureSmsChoose: ((found: Fields) => Fields) | undefined;
   /** The corrections' own mark: a second injection only looks for an order. */
   var secureSmsCorrections: (() => void) | undefined;

@@ -1,8 +1,8 @@
 // Which field the pointer or the focus is on, whether it can be used, and where it is on the screen.
-import { codeFieldOf, explain } from '../../utils/autofill/pointed.dom.ts';
+import { pointedCode, explain } from '../../utils/autofill/pointed.dom.ts';
 import type { FillKind } from '../../utils/autofill/types.ts';
 import { isFillable } from '../../utils/autofill/visible.dom.ts';
-import type { PointingWords } from '../autofill.content/shared.ts';
+import type { PointingWords } from '../autofill/shared.ts';
 import { pageSide } from './page-side.ts';
 
 export type Obstacle = keyof PointingWords['cannot'];
@@ -21,7 +21,7 @@ function obstacle(input: HTMLInputElement, kind: FillKind): Obstacle | null {
     // Codes are shown as dots on some pages: boxes, or the page's own words, must say that this is one.
     const isCode =
       kind === 'code' &&
-      (codeFieldOf(pageSide(), input).inputs.length > 1 || explain(pageSide(), input).class === 'code');
+      (pointedCode(pageSide(), input).inputs.length > 1 || explain(pageSide(), input).class === 'code');
     if (!isCode) return 'password';
   }
   return isFillable(input, kind === 'code') ? null : 'hidden';
@@ -39,7 +39,7 @@ function fieldAt(element: Element): HTMLInputElement | null {
     ];
     const [first] = inputs;
     if (first) {
-      const row = codeFieldOf(pageSide(), first).inputs;
+      const row = pointedCode(pageSide(), first).inputs;
       return inputs.every((input) => row.includes(input)) ? first : null;
     }
     at = at.parentElement;
@@ -53,13 +53,13 @@ export function targetOf(element: Element, kind: FillKind): Target {
   const at = fieldAt(element);
   if (!at) return { field: null, obstacle: 'no-field' };
   // Of a row of boxes the first stands for all.
-  const field = kind === 'code' ? (codeFieldOf(pageSide(), at).inputs[0] ?? at) : at;
+  const field = kind === 'code' ? (pointedCode(pageSide(), at).inputs[0] ?? at) : at;
   return { field, obstacle: obstacle(field, kind) };
 }
 
 /** The inputs that are filled together with this one: its row of boxes, or itself alone. */
 export const boxesAt = (input: HTMLInputElement, kind: FillKind): HTMLInputElement[] =>
-  kind === 'code' ? codeFieldOf(pageSide(), input).inputs : [input];
+  kind === 'code' ? pointedCode(pageSide(), input).inputs : [input];
 
 export type Box = { left: number; top: number; right: number; bottom: number };
 

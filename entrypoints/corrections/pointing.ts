@@ -2,8 +2,8 @@
 import { inputsOf } from '../../utils/autofill/pointed.dom.ts';
 import { setValue } from '../../utils/autofill/type.dom.ts';
 import type { Payload } from '../../utils/messages/contract.ts';
-import { ask } from '../autofill.content/background.ts';
-import type { PointingOrder } from '../autofill.content/shared.ts';
+import { ask } from '../autofill/background.ts';
+import type { PointingOrder } from '../autofill/shared.ts';
 import { createBar } from './bar.ts';
 import { describe } from './described.ts';
 import { listenForPointing } from './events.ts';

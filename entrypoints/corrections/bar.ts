@@ -1,5 +1,5 @@
 // The bar on the page and the frame around a field: in a closed shadow root, which the page can neither read nor style.
-import type { PointingWords } from '../autofill.content/shared.ts';
+import type { PointingWords } from '../autofill/shared.ts';
 import { dress, mark } from './look.ts';
 import type { Box } from './target.ts';
 

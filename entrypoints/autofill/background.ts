@@ -1,0 +1,36 @@
+// How the page side asks the background. The browser's own API, without the polyfill: pages should carry little.
+import type { Judgement } from '../../utils/autofill/shown.ts';
+import type { Judge } from '../../utils/autofill/survey.dom.ts';
+import type { Answer, MessageName, Payload, Replies } from '../../utils/messages/contract.ts';
+
+/** The answer's value; undefined where it was refused, or the extension was reloaded or removed meanwhile. */
+export async function ask<N extends MessageName & `page.${string}`>(
+  name: N,
+  payload: Payload<N>,
+): Promise<Replies[N] | undefined> {
+  try {
+    const answer: Answer<Replies[N]> | undefined = await chrome.runtime.sendMessage({ name, payload });
+    return answer?.ok ? answer.value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What the background makes of the page's fields; a page that shows what it did before is not asked about again. A worker
+ * that was stopped meanwhile is started by the second question.
+ */
+export function createJudge(): Judge {
+  const known = new Map<string, Judgement>();
+  return async (shown) => {
+    const page = JSON.stringify(shown);
+    const before = known.get(page);
+    if (before) return before;
+    const judgement = (await ask('page.judge', shown)) ?? (await ask('page.judge', shown));
+    if (judgement) {
+      if ('fields' in judgement) known.clear();
+      known.set(page, judgement);
+    }
+    return judgement;
+  };
+}
