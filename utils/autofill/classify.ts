@@ -1,4 +1,5 @@
 // What one field is for: evidence added up, each piece with its reason. Pure; facts come from facts.dom.ts.
+import { askedIn } from './asked.ts';
 import { codeEvidence } from './evidence-code.ts';
 import { phoneEvidence } from './evidence-phone.ts';
 import type { Evidence, Facts } from './facts.ts';
@@ -55,8 +56,12 @@ function partOf(facts: Facts): FieldClass | undefined {
   if (facts.dialOptions >= fewestDialOptions) return 'country-code';
   const told = { ...say(facts.placeholder), ...say(facts.label) };
   const names = say(facts.names);
+  // "Phone number country", whatever its options say.
+  if (facts.type === 'select' && told.phone && told.otherCode) return 'country-code';
   const toldCode = told.code ?? told.verify ?? told.texted;
-  if (told.dial ?? (names.dial && !toldCode && (!told.phone || facts.type === 'select')))
+  // The "country code" of an address is no dial code.
+  const named = names.phone !== undefined || !(names.dial ?? '').startsWith('country');
+  if (told.dial ?? (names.dial && named && !toldCode && (!told.phone || facts.type === 'select')))
     return 'country-code';
   const ofPhone = told.phone ?? names.phone;
   if (
@@ -73,7 +78,8 @@ function partOf(facts: Facts): FieldClass | undefined {
 }
 
 /** The class with enough evidence, phone or code; the stronger where both have. */
-export function classify(facts: Facts): Verdict {
+export function classify(shown: Facts): Verdict {
+  const facts = { ...shown, label: askedIn(shown.label), placeholder: askedIn(shown.placeholder) };
   const evidence: Verdict['evidence'] = { phone: [], code: [] };
   const part = partOf(facts);
   if (facts.type === 'select' || part !== undefined) return { class: part ?? 'other', points: 0, evidence };

@@ -15,7 +15,9 @@ const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 /** Which words say outright that it is such a code: "OTP", "verification code", "password from the SMS". */
 function outright(said: Said): string | undefined {
   if (said.code) return said.code;
-  const kind = said.verify ?? said.once ?? said.texted ?? said.delivered ?? said.app;
+  // "Access code" may be the one of a door, of a parcel, of a study.
+  const verify = said.verify === 'access' ? undefined : said.verify;
+  const kind = verify ?? said.once ?? said.texted ?? said.delivered ?? said.app;
   if (said.bare && kind) return `${kind} … ${said.bare}`;
   const once = said.texted ?? said.once;
   return said.password && once ? `${once} … ${said.password}` : undefined;
@@ -223,6 +225,9 @@ function otherEvidence(read: Read, { own, led, sent, channel }: Around): void {
   if (form.said.password && !row && !plainly && !sent && channel === 'unsaid' && !form.said.phone) {
     add(-5, 'stands beside a password');
   }
+  if (facts.type === 'password' && names.password && !row && !names.code)
+    add(-6, `name says ${names.password}`);
+  if (/\S@\S+\.\p{L}/u.test(facts.initial)) add(-8, 'holds an address');
   if (facts.type === 'password' && !(clear ?? clearNear)) {
     add(row ? (own.code ? 0 : -5) : -6, 'type password');
   }

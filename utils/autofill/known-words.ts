@@ -4,7 +4,7 @@ import { vocabulary } from './vocabulary.ts';
 
 /** What reasons are made of beside the vocabulary. */
 const ofReasons =
-  'and another asks at autocomplete be before begins beside boxes button characters class code dial digits field for inputmode is it label like looks most name new no number of one only page part password phone picture pin placeholder row said says secret short some somewhere speaks stands tel text the this time to too type with word'.split(
+  'and another asks at autocomplete be before begins beside boxes button characters class code dial digits field for holds inputmode is it label like looks most name new no number of one only page part password phone picture pin placeholder row said says secret short some somewhere speaks stands tel text the this time to too type with word'.split(
     ' ',
   );
 

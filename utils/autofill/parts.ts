@@ -25,6 +25,8 @@ const isLast = (piece: Piece | undefined): boolean => piece?.class === 'local-su
 
 const takesDigits: ReadonlySet<string> = new Set(['text', 'tel', 'number']);
 
+const limitsOf = (run: readonly Piece[]): number[] => run.map(({ facts }) => facts.maxLength);
+
 /** A number has 9 to 13 digits wherever it is asked for in three fields or in two. */
 const inThree = (limits: readonly number[]): boolean => {
   const sum = limits.reduce((total, each) => total + each, 0);
@@ -32,6 +34,19 @@ const inThree = (limits: readonly number[]): boolean => {
 };
 const inTwo = ([area = 0, number = 0]: readonly number[]): boolean =>
   area > 1 && area < 6 && number > 5 && number < 10;
+
+/** "tel1", "tel2", "tel3": three that are called alike and counted up, without a limit to say how much each takes. */
+function countedUp(run: readonly Piece[]): boolean {
+  const names = run.map(({ facts }) => facts.names);
+  const called = names.map((name) => name.replace(/\d/g, '#'));
+  const counts = names.map((name) => Number(/(\d)(?=\D*$)/.exec(name)?.[1] ?? Number.NaN));
+  return (
+    run.length === 3 &&
+    run.every(({ facts }) => facts.maxLength < 0 && say(facts.names).phone !== undefined) &&
+    new Set(called).size === 1 &&
+    counts.every((count, index) => count === (counts[0] ?? 0) + index)
+  );
+}
 
 /** The first field of the run is called a phone number, and by no word that other numbers are called by. */
 function asksForPhone(facts: Facts): boolean {
@@ -62,15 +77,16 @@ export function splitNumbers(pieces: readonly Piece[]): { start: number; classes
   const found: { start: number; classes: FieldClass[] }[] = [];
   for (let start = 0; start < pieces.length; start += 1) {
     const first = pieces[start] as Piece;
-    const run = (length: number): number[] => {
+    const run = (length: number): Piece[] => {
       const fields = pieces.slice(start, start + length);
       const well =
         fields.length === length &&
         fields.every((each) => isOpen(each) && (each === first || (together(first, each) && goesOn(each))));
-      return well ? fields.map(({ facts }) => facts.maxLength) : [];
+      return well ? fields : [];
     };
-    const three = inThree(run(3));
-    if (!three && !inTwo(run(2))) continue;
+    const next = run(3);
+    const three = inThree(limitsOf(next)) || countedUp(next);
+    if (!three && !inTwo(limitsOf(run(2)))) continue;
     if (!asksForPhone(first.facts)) continue;
     const classes: FieldClass[] = three
       ? ['area-code', 'local-prefix', 'local-suffix']

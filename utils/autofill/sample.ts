@@ -29,6 +29,10 @@ export function sampleOf(text: string): 0 | 1 | 2 {
     : 0;
 }
 
-/** "123456", "------", "••• •••": a sample of a code, or its places. */
-export const looksLikeCode = (text: string): boolean =>
-  /^(?:[\dxX_•*·○◦●-][\s-]?){4,8}$/.test(text.trim()) && !/^[12]\d{3}$/.test(text.trim());
+/** "123456", "------", "••• •••", "e.g. 123456": a sample of a code, or its places. */
+export function looksLikeCode(text: string): boolean {
+  const sample = latinDigits(text)
+    .trim()
+    .replace(/^[^\d]{2,12}[.:)]\s*(?=\d)/, '');
+  return /^(?:[\dxX_•*·○◦●-][\s-]?){4,8}$/.test(sample) && !/^[12]\d{3}$/.test(sample);
+}
