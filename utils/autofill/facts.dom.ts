@@ -36,13 +36,11 @@ function pictureIn(box: Element): string {
 /** A form has few buttons; a page without forms may have many. */
 const mostButtons = 12;
 
-/** What stands on the buttons of its form, one a line. */
-const buttonsOf = (control: Control): string =>
-  [
-    ...(
-      control.closest(together) ?? (control.getRootNode() as ParentNode)
-    ).querySelectorAll<HTMLInputElement>('button,[role=button],input[type=submit],input[type=button]'),
-  ]
+const buttons = 'button,[role=button],input[type=submit],input[type=button]';
+
+/** What stands on the buttons of a form, one a line. */
+const buttonsIn = (form: ParentNode): string =>
+  [...form.querySelectorAll<HTMLInputElement>(buttons)]
     .slice(0, mostButtons)
     .map((button) => tidy(button.value || button.textContent).slice(0, 60))
     .join('\n');
@@ -207,6 +205,14 @@ export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
       initial: (control.getAttribute('value') ?? '').slice(0, longest),
       dialOptions: dialOptionsOf(control),
     };
+  }
+
+  const buttonsRead = new Map<ParentNode, string>();
+  function buttonsOf(control: Control): string {
+    const form = control.closest(together) ?? root;
+    const read = buttonsRead.get(form) ?? buttonsIn(form);
+    buttonsRead.set(form, read);
+    return read;
   }
 
   function tell(index: number, what: OnDemand, boxes: number): string {
