@@ -1,5 +1,5 @@
 // Which way a page says that its code comes: by SMS, by e-mail or from an app. Pure; works on the text around a field.
-import { say } from './words.ts';
+import { remembering, say, type Said } from './words.ts';
 
 export type Channel = 'phone' | 'email' | 'app' | 'unsaid';
 
@@ -8,18 +8,20 @@ const address = /\S@\S+\.\p{L}{2,}/u;
 /** A number, or the end of a masked one: +44 7400 123456, ••• 56. */
 const numberLike = /\+\s?\d[\d\s()-]{5,}|[*•xX]{2,}[\s-]?\d{2,4}(?!\p{L})/u;
 
-/** One sentence or block each; what the person agrees to says nothing about a code. */
-export const sentences = (text: string): string[] =>
+/** One sentence or block each, with what it says; what the person agrees to says nothing about a code. */
+export const sentences = remembering(200, (text: string): { text: string; said: Said }[] =>
   text
     .split(/[\n!?。！？]|\.(?=\s|$)/u)
-    .filter((said) => said.trim() !== '' && say(said).consent === undefined);
+    .filter((sentence) => sentence.trim() !== '')
+    .map((sentence) => ({ text: sentence, said: say(sentence) }))
+    .filter(({ said }) => said.consent === undefined),
+);
 
 /** A page that names several ways sends this code by SMS, as long as it says so of the phone at all. */
-export function channelOf(text: string): Channel {
+export function channelOf(texts: readonly string[]): Channel {
   let email = false;
   let app = false;
-  for (const sentence of sentences(text)) {
-    const said = say(sentence);
+  for (const { text: sentence, said } of texts.flatMap(sentences)) {
     const phone = said.phone !== undefined || numberLike.test(sentence);
     if (said.texted || (said.delivered && phone)) return 'phone';
     const ofCode = said.delivered ?? said.code ?? said.bare;

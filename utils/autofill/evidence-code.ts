@@ -27,8 +27,7 @@ function outright(said: Said): string | undefined {
 function sentIn(text: string): { sent: string | undefined; code: string | undefined } {
   let sent: string | undefined;
   let code: string | undefined;
-  for (const sentence of sentences(text)) {
-    const said = say(sentence);
+  for (const { said } of sentences(text)) {
     code ??= outright(said);
     const thing = said.bare ?? said.digits ?? said.code;
     if (said.delivered && (thing ?? said.phone ?? said.email ?? said.texted)) sent ??= said.delivered;
@@ -40,7 +39,7 @@ function sentIn(text: string): { sent: string | undefined; code: string | undefi
 
 /** @returns the channel over which the page says its code comes, for a field that is believed to take one */
 export const channelFor = (facts: Facts): Channel =>
-  channelOf(`${facts.around()}\n${facts.label}\n${facts.placeholder}`);
+  channelOf([facts.around(), facts.label, facts.placeholder]);
 
 /** A label that is longer is a sentence, whose words may be about anything. */
 const longestLabel = 60;
@@ -188,7 +187,7 @@ function aroundEvidence(read: Read): Around {
 function secretEvidence({ facts, add, row, said, names, words }: Read, { sent, channel, led }: Around): void {
   const lead = spaced(facts.lead());
   if (said.password === undefined && newPin.test(lead)) add(-10, 'asks for a new PIN');
-  const { licence } = say(facts.around());
+  const licence = sentences(facts.around()).find(({ said }) => said.licence)?.said.licence;
   if (!sent && !said.once && licence) add(-5, `the page speaks of ${licence}`);
   if (row && said.birth) add(-12, `says ${said.birth}`);
   const secret = newSecret.exec(spaced(words)) ?? (sent ? null : newSecret.exec(lead));
@@ -211,7 +210,11 @@ function otherEvidence(read: Read, { own, led, sent, channel }: Around): void {
   if (told.phone && !told.bare && !certain) add(-4, `label says ${told.phone}`);
   const form = facts.form();
   if (form.said.card) add(sent ? -2 : -8, `stands beside a field for ${form.said.card}`);
-  if (!sent && /^(?:sec|seg|sicur|セキュ)/.test(certain ?? '') && say(facts.around()).card)
+  if (
+    !sent &&
+    /^(?:sec|seg|sicur|セキュ)/.test(certain ?? '') &&
+    sentences(facts.around()).some(({ said }) => said.card)
+  )
     add(-4, 'the page speaks of a card');
   const picture = facts.picture();
   if (picture !== '') {

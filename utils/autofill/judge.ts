@@ -11,7 +11,7 @@ const partPoints = 6;
 const numberClasses = /^(?:phone|area-code|local-prefix|local-suffix)$/;
 
 /** Whoever wants one of these of a field will want the others: they are read in one go. */
-const ofTheField = ['near', 'lead', 'around', 'picture', 'buttons'] as const;
+const ofTheField = ['lead', 'around', 'picture', 'buttons'] as const;
 
 /** SMS brings no code that the page says to have sent by e-mail, or that an app shows. */
 const comesBySms = (facts: Facts): boolean => !/email|app/.test(channelFor(facts));

@@ -79,15 +79,15 @@ export function splitNumbers(pieces: readonly Piece[]): { start: number; classes
     const first = pieces[start] as Piece;
     const run = (length: number): Piece[] => {
       const fields = pieces.slice(start, start + length);
-      const well =
-        fields.length === length &&
-        fields.every((each) => isOpen(each) && (each === first || (together(first, each) && goesOn(each))));
+      const well = fields.length === length && fields.every((each) => isOpen(each) && together(first, each));
       return well ? fields : [];
     };
     const next = run(3);
     const three = inThree(limitsOf(next)) || countedUp(next);
-    if (!three && !inTwo(limitsOf(run(2)))) continue;
-    if (!asksForPhone(first.facts)) continue;
+    const fields = three ? next : run(2);
+    if (!three && !inTwo(limitsOf(fields))) continue;
+    // What stands between them is read last: the page has to be asked for it.
+    if (!asksForPhone(first.facts) || !fields.slice(1).every(goesOn)) continue;
     const classes: FieldClass[] = three
       ? ['area-code', 'local-prefix', 'local-suffix']
       : ['area-code', 'phone'];

@@ -26,6 +26,19 @@ const withoutAccents = (text: string): string =>
     .replace(/ة/g, 'ه')
     .replace(/ı/g, 'i');
 
+/** Pages repeat themselves: what was read once is known. Emptied when it has grown large. */
+export function remembering<Value>(most: number, work: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as Value;
+    const value = work(text);
+    if (known.size >= most) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}
+
 /** Where words part inside of one: "smsCode", "SMSCode", "phone2"; and what is no part of any. */
 const latin = [/([a-z])([A-Z])/g, /([A-Z])([A-Z][a-z])/g, /([a-z])(\d)/g, /[^a-z0-9]+/] as const;
 const anyScript = [
@@ -39,7 +52,9 @@ const anyScript = [
  * The words of a text or an identifier, lower case without accents: camelCase, kebab-case, punctuation, another script and
  * digits after letters part words. Most pages are plain ASCII, which is read several times as fast.
  */
-export function wordsOf(text: string): string[] {
+export const wordsOf = (text: string): readonly string[] => knownWords(text);
+
+function partWords(text: string): readonly string[] {
   const [camel, acronym, digit, between] = ascii.test(text) ? latin : anyScript;
   const spaced = isUnspaced(text) ? text.replace(/[\p{Script=Latin}\d]+/gu, ' $& ') : text;
   const cased = spaced.slice(0, longest).replace(camel, '$1 $2').replace(acronym, '$1 $2');
@@ -48,6 +63,8 @@ export function wordsOf(text: string): string[] {
 
 /** Characters of a text that are read. */
 const longest = 800;
+
+const knownWords = remembering(2000, partWords);
 
 /** Words and phrases → meanings; the stems and the unspaced words apart. */
 const whole = new Map<string, Meaning[]>();
@@ -89,19 +106,6 @@ const codeEnding = /^(.{3,}?)s?(?:code|codes|kod|kode|koden|koodi|pin)$/;
 /** A phone at home, a phone at work; no microphone, no headphone and no smartphone. */
 const phoneEnding =
   /^(?!micro|head|ear|smart|mega|saxo|gramo|i?phone).{2,}(?:phone|phon|telefono?|telefoon|mobile?)$/;
-
-/** Pages repeat themselves: what was read once is known. Emptied when it has grown large. */
-function remembering<Value>(most: number, work: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as Value;
-    const value = work(text);
-    if (known.size >= most) known.clear();
-    known.set(text, value);
-    return value;
-  };
-}
 
 /** What one word means; undefined for a word that is in no list. */
 const meaningsOf = remembering(2000, (word: string): readonly Meaning[] | undefined => {
