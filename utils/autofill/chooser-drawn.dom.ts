@@ -1,5 +1,5 @@
 // Operating a country chooser that the page draws itself: opened, searched and chosen from by its accessible roles.
-import { best, saidBy } from './chooser.dom.ts';
+import { best, isShown, saidBy } from './chooser.dom.ts';
 import { isCountry, match, matches, type Country } from './countries.ts';
 import { press, pressEscape } from './press.dom.ts';
 import { enter, pageSettled } from './type.dom.ts';
@@ -12,7 +12,6 @@ const patience = 5;
 /** Choices by their roles; lists that draw only what is in sight may name none of them, and give them a title. */
 const kinds = ['[role="option"], [role^="menuitem"], [role="treeitem"], [role="radio"]', 'li, [title]'];
 
-const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 /** Some lists keep a copy for screen readers in a box without height: a press on it does nothing. */
 const isCopy = ({ parentElement: box }: Element): boolean =>
   box?.clientHeight === 0 && getComputedStyle(box).overflow !== 'visible';

@@ -1,4 +1,5 @@
 // The country chooser beside a phone field: finding it, and reading what it says.
+import { digitsOf } from './format.ts';
 import { isCountry, match, matches, type Country, type Said } from './countries.ts';
 
 /** How many elements up from the field its chooser is looked for. */
@@ -10,7 +11,7 @@ const choosers = '[role="combobox"], [aria-haspopup]:not([aria-haspopup="false"]
 /** What else would happen at a press. */
 const pressable = ':not([type="submit"], [href], :disabled, [aria-disabled="true"])';
 
-const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 const marksOf = (element: Element): string[] =>
   [...element.attributes].map(({ value }) => value.trim().replace(/^\+/, '').toLowerCase());
 
@@ -111,7 +112,7 @@ export function prefixBefore(input: HTMLInputElement): string | undefined {
     const text = before?.textContent?.trim() ?? '';
     if (text !== '') {
       const code = text.length <= longestPrefix ? /\+\s?(\d[\d\s-]{0,5})\)?$/.exec(text)?.[1] : undefined;
-      return code?.replace(/\D/g, '');
+      return code && digitsOf(code);
     }
     at = at.parentNode;
   }

@@ -1,4 +1,5 @@
 // Tells whether a text on the page (a choice, a chooser, a label) names the number's country. Pure.
+import { digitsOf } from './format.ts';
 import type { PhoneParts } from './types.ts';
 
 /** The number's country under all names that a page may call it by, in lower case words. */
@@ -43,9 +44,7 @@ export function countryOf(parts: PhoneParts, languages: readonly string[]): Coun
 
 /** Dial codes in a text, those with the digits of an area too: "+1 684" → 1684. */
 export const dialCodesIn = (text: string): string[] =>
-  [...text.matchAll(/(?:\+|\b00)\s?(\d(?:[\s-]?\d){0,5})/g)].map(([, code]) =>
-    (code ?? '').replace(/\D/g, ''),
-  );
+  [...text.matchAll(/(?:\+|\b00)\s?(\d(?:[\s-]?\d){0,5})/g)].map(([, code]) => digitsOf(code ?? ''));
 
 /** What may follow: nothing said, another country, its dial code (others may have the same), its name. */
 export const match = { none: 0, code: 1, dial: 2, named: 3, exact: 4 } as const;

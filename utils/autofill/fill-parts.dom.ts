@@ -1,14 +1,13 @@
 // Fills a number into a form that asks for it in parts: dial code, area, and what remains.
 import { best } from './chooser.dom.ts';
 import type { Country } from './countries.ts';
+import { digitsOf } from './format.ts';
 import { isNorthAmerican, shareOut, type PartKind } from './split.ts';
 import { pageSettled, setValue, typeValue } from './type.dom.ts';
 import type { FillOutcome, PhoneParts } from './types.ts';
 
 /** One field of several that hold the number together, in page order. */
 export type PhonePart = { kind: PartKind; input: HTMLInputElement | HTMLSelectElement };
-
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** @param countryIsSaid true where the page says the number's country in words */
 export async function fillParts(
@@ -22,7 +21,7 @@ export async function fillParts(
     maxLength: 'maxLength' in input ? input.maxLength : -1,
   }));
   const northAmerican = isNorthAmerican(shapes);
-  if (northAmerican && parts.dialCode !== '1') return 'other-country';
+  if (northAmerican && parts.dialCode !== '1' && !countryIsSaid) return 'other-country';
   if (!countryIsSaid && !northAmerican && !shapes.some(({ kind }) => kind === 'country-code'))
     return 'failed';
   const texts = shareOut(shapes, parts);

@@ -3,7 +3,7 @@ import { drawnChooser, nativeChooser, prefixBefore, saidBy } from './chooser.dom
 import { chooseDrawn } from './chooser-drawn.dom.ts';
 import { countryOf, dialCodesIn, match, matches, namesCountry, type Country } from './countries.ts';
 import { fillParts } from './fill-parts.dom.ts';
-import { formatsFor, inMask, shows, written, type PhoneFormat } from './format.ts';
+import { digitsOf, formatsFor, inMask, shows, written, type PhoneFormat } from './format.ts';
 import type { PhoneField } from './scan.dom.ts';
 import { clearValue, pageSettled, setValue, typedInto, typeValue } from './type.dom.ts';
 import type { FillOutcome, PhoneParts } from './types.ts';
@@ -178,8 +178,6 @@ function createFilling({ input: found, words, asksNational, parts: split }: Phon
     },
   };
 }
-
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** The country that the page is made for, as its language says: "pt-BR" → BR. */
 const regionOfPage = (): string | undefined => /-([A-Z]{2})\b/.exec(document.documentElement.lang)?.[1];

@@ -1,6 +1,8 @@
 // How a form wants the number: what to try, in order, until the page shows it. Pure.
 import type { PhoneParts } from './types.ts';
 
+export const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
 export type PhoneFormat = 'e164' | 'digits' | 'national' | 'trunk';
 
 export const written = (parts: PhoneParts, format: PhoneFormat): string =>
@@ -42,8 +44,6 @@ export function inMask(mask: string, { digits, national }: PhoneParts): string |
   const filled = mask.replace(/_/g, () => rest.shift() ?? '');
   return blanks >= national.length && digitsOf(filled) === digits ? filled : null;
 }
-
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** Whether the value on the page is this number: whole, or its national part. Formatting does not matter, a plus does. */
 export function shows(value: string, parts: PhoneParts): 'whole' | 'national' | null {
