@@ -105,6 +105,8 @@ export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
   const boxes: Element[] = [];
   const boxOf = (index: number): Element => (boxes[index] ??= findBox(index));
   function findBox(index: number): Element {
+    // What draws each box with a component of its own: its host is the box.
+    if ('host' in root && controls.length === 1) return root.host;
     let box: Element = controls[index] as Control;
     for (let level = 0; level < ownReach; level += 1) {
       const next: Element | null = box.parentElement;
@@ -150,7 +152,8 @@ export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
   /** What belongs to no other field: between the one before and this one; after the last, what follows it. */
   function leadOf(index: number, length: number): string {
     const first = controls[index] as Control;
-    const last = controls[index + length - 1] as Control;
+    // The boxes of a row may stand in roots of their own, whose texts are around their hosts.
+    const last = controls[index + length - 1] ?? first;
     const next = controls[index + length];
     const form = first.closest(together);
     const ends = !next || (form && form !== next.closest(together));

@@ -7,12 +7,10 @@ import type { FillKind } from './types.ts';
 export type Detection = {
   rootsOf(page: Document): (Document | ShadowRoot)[];
   /** Rows of boxes, whatever detection thinks that they are for. */
-  rowsOf(root: Document | ShadowRoot): HTMLElement[][];
+  rowsOf(page: Document): HTMLElement[][];
   /** The field of a control as it was judged last; undefined for one that came since. */
   fieldOf(control: Element): Field | undefined;
 };
-
-const rootOf = (input: HTMLElement) => input.getRootNode() as Document | ShadowRoot;
 
 /** Null for what is no field of a page any more. */
 export function pointedPhone(detection: Detection, input: HTMLInputElement): PhoneField | null {
@@ -20,15 +18,15 @@ export function pointedPhone(detection: Detection, input: HTMLInputElement): Pho
   return field ? phoneFieldOf(field) : null;
 }
 
-/** The rows of boxes in a root; editable elements cannot be pointed at. */
-export const rowsIn = (detection: Detection, root: Document | ShadowRoot): HTMLInputElement[][] =>
+/** The rows of boxes in a page; editable elements cannot be pointed at. */
+export const rowsIn = (detection: Detection, page: Document): HTMLInputElement[][] =>
   detection
-    .rowsOf(root)
+    .rowsOf(page)
     .filter((row): row is HTMLInputElement[] => row.every(({ tagName }) => tagName === 'INPUT'));
 
 /** The row of boxes that the input is one of, or itself alone. */
 export const pointedCode = (detection: Detection, input: HTMLInputElement): CodeField => ({
-  inputs: rowsIn(detection, rootOf(input)).find((row) => row.includes(input)) ?? [input],
+  inputs: rowsIn(detection, document).find((row) => row.includes(input)) ?? [input],
 });
 
 /** What detection makes of an input, and why. */

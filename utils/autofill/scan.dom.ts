@@ -47,7 +47,7 @@ export function usableOf(fields: readonly Field[]): Fields {
     surest('email-or-phone', seen);
   const code = surest(
     'code',
-    (field) => field.bySms && inputsOf(field).every((input) => isFillable(input, true)),
+    (field) => field.bySms && inputsOf(field).every((input, index) => isFillable(input, true, index > 0)),
   );
   return {
     phone: phone ? phoneFieldOf(phone) : null,

@@ -3,7 +3,7 @@ import { readPage, type Control, type Page } from './facts.dom.ts';
 import type { OwnFacts } from './facts.ts';
 import { rows, type BoxShape } from './group.ts';
 import type { Judged, Judgement, ShownField, ShownPage } from './shown.ts';
-import { readTexts, together, type Texts } from './texts.dom.ts';
+import { readTexts, together } from './texts.dom.ts';
 
 /** Says what the fields of a page are for (judge.ts, in the background); undefined where nobody answers. */
 export type Judge = (page: ShownPage) => Promise<Judgement | undefined>;
@@ -60,20 +60,6 @@ function shapeOf(page: Page, index: number, own: OwnFacts): BoxShape {
   };
 }
 
-/** One root, with what its fields show of themselves and which of them are rows of boxes. */
-function readRoot(root: Document | ShadowRoot, texts: Texts) {
-  const page = readPage(root, texts);
-  const owns = page.controls.map((_, index) => page.ownOf(index));
-  const ranges = rows(owns.map((own, index) => shapeOf(page, index, own)));
-  return { page, owns, ranges };
-}
-
-/** The rows of boxes in a root, whatever detection thinks that they are for. */
-export function rowsOf(root: Document | ShadowRoot): Control[][] {
-  const { page, ranges } = readRoot(root, readTexts());
-  return ranges.map(({ start, end }) => page.controls.slice(start, end));
-}
-
 /** Numbers for elements, the same for the same one. */
 function createNumbering(): (of: unknown) => number {
   const numbers = new Map<unknown, number>();
@@ -87,28 +73,39 @@ function createNumbering(): (of: unknown) => number {
 /** Where a field of the page stands in its root. */
 type Place = { page: Page; index: number; control: Control };
 
-function readRoots(page: Document): { shown: ShownPage; places: Place[] } {
+/** Every field with what it shows of itself, and which of them are rows of boxes, be they in roots of their own. */
+function readPlaces(page: Document): { places: Place[]; owns: OwnFacts[]; ranges: ShownPage['rows'] } {
   const texts = readTexts();
+  const places = rootsOf(page).flatMap((root) => {
+    const read = readPage(root, texts);
+    return read.controls.map((control, index): Place => ({ page: read, index, control }));
+  });
+  const owns = places.map(({ page: read, index }) => read.ownOf(index));
+  const shapes = places.map(({ page: read, index }, at) => shapeOf(read, index, owns[at] as OwnFacts));
+  return { places, owns, ranges: rows(shapes) };
+}
+
+/** The rows of boxes in a page, whatever detection thinks that they are for. */
+export function rowsOf(page: Document): Control[][] {
+  const { places, ranges } = readPlaces(page);
+  return ranges.map(({ start, end }) => places.slice(start, end).map(({ control }) => control));
+}
+
+function readRoots(page: Document): { shown: ShownPage; places: Place[] } {
   const numberOf = createNumbering();
-  const shown: ShownPage = { fields: [], rows: [] };
-  const places: Place[] = [];
-  for (const root of rootsOf(page)) {
-    const { page: read, owns, ranges } = readRoot(root, texts);
-    const offset = places.length;
-    shown.rows.push(...ranges.map(({ start, end }) => ({ start: offset + start, end: offset + end })));
-    read.controls.forEach((control, index) => {
-      const row = read.boxOf(index).parentElement ?? root;
-      places.push({ page: read, index, control });
-      shown.fields.push({
-        own: owns[index] as OwnFacts,
-        form: numberOf(control.closest(together) ?? root),
-        row: numberOf(row),
-        rows: numberOf(row.parentNode ?? root),
-        more: {},
-      });
-    });
-  }
-  return { shown, places };
+  const { places, owns, ranges } = readPlaces(page);
+  const fields = places.map(({ page: read, index, control }, at): ShownField => {
+    const root = control.getRootNode();
+    const row = read.boxOf(index).parentElement ?? root;
+    return {
+      own: owns[at] as OwnFacts,
+      form: numberOf(control.closest(together) ?? root),
+      row: numberOf(row),
+      rows: numberOf(row.parentNode ?? root),
+      more: {},
+    };
+  });
+  return { shown: { fields, rows: ranges }, places };
 }
 
 /** Puts the page before the judge until nothing more is wanted of it. */

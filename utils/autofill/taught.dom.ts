@@ -13,14 +13,17 @@ export const boxesOf = (detection: Detection, input: HTMLInputElement, kind: Fil
 /** What could be a field of this kind: its first input, and how many boxes it has. */
 function candidates(
   detection: Detection,
-  root: Document | ShadowRoot,
+  page: Document,
   kind: FillKind,
 ): { input: HTMLInputElement; boxes: number }[] {
-  const rows = kind === 'code' ? rowsIn(detection, root) : [];
+  const rows = kind === 'code' ? rowsIn(detection, page) : [];
   const inRows = new Set(rows.flat());
   return [
     ...rows.flatMap((row) => (row[0] ? [{ input: row[0], boxes: row.length }] : [])),
-    ...fieldsIn(root).flatMap((input) => (inRows.has(input) ? [] : [{ input, boxes: 1 }])),
+    ...detection
+      .rootsOf(page)
+      .flatMap(fieldsIn)
+      .flatMap((input) => (inRows.has(input) ? [] : [{ input, boxes: 1 }])),
   ];
 }
 
@@ -30,13 +33,12 @@ function candidates(
  */
 const find = (
   detection: Detection,
-  roots: readonly (Document | ShadowRoot)[],
+  page: Document,
   { kind, field, not }: Taught,
 ): HTMLInputElement | undefined =>
   field === null
     ? undefined
-    : roots
-        .flatMap((root) => candidates(detection, root, kind))
+    : candidates(detection, page, kind)
         .map(({ input, boxes }) => ({ input, seen: signatureOf(input, boxes) }))
         .map(({ input, seen }) => ({ input, seen, like: likeness(field, seen) }))
         .filter(({ seen, like }) => like >= alike && (not === null || like > likeness(not, seen)))
@@ -68,9 +70,8 @@ function choose({ page, detection, found, taught, pointedAt }: Choosing, kind: F
   if (here.some(({ field }) => field === null)) return null;
   const still = pointedAt(kind);
   if (still?.isConnected === true && isFillable(still, kind === 'code')) return still;
-  const roots = detection.rootsOf(page);
   for (const each of here) {
-    const input = find(detection, roots, each);
+    const input = find(detection, page, each);
     if (input) return input;
   }
   // Where the taught field is gone, detection goes on, but not into the one that was said to be wrong.

@@ -54,14 +54,54 @@ function overDrawing(input: Element): boolean {
   return false;
 }
 
+const fewestBoxes = 4;
+const mostBoxes = 8;
+
+/** Elements that are drawn as empty boxes of one size beside each other, and nothing else among them. */
+function areBoxes(drawn: readonly Element[]): boolean {
+  if (drawn.length < fewestBoxes || drawn.length > mostBoxes) return false;
+  const shapes = drawn.map((each) => each.getBoundingClientRect());
+  const [first] = shapes;
+  return (
+    first !== undefined &&
+    Math.min(first.width, first.height) >= 16 &&
+    shapes.every(({ width, height, top }) =>
+      [width - first.width, height - first.height, top - first.top].every((by) => Math.abs(by) < 2),
+    ) &&
+    drawn.every((each) => (each.textContent ?? '').trim().length < 2 && !transparent(each))
+  );
+}
+
+/** A speck of an input that draws its boxes beside itself, where it stands among them. */
+function besideBoxes(input: Element): boolean {
+  const box = input.getBoundingClientRect();
+  let at = input.parentElement;
+  for (let level = 0; at && level < reach && !at.matches('form, body'); level += 1, at = at.parentElement) {
+    const around = at.getBoundingClientRect();
+    const within =
+      box.left >= around.left - 1 &&
+      box.right <= around.right + 1 &&
+      box.top >= around.top - 1 &&
+      box.bottom <= around.bottom + 1;
+    const drawn = [at, ...at.querySelectorAll('*')].some((row) =>
+      areBoxes([...row.children].filter((each) => each !== input)),
+    );
+    if (within && drawn) return true;
+  }
+  return false;
+}
+
 /**
  * True where typing would be what the person sees and wants.
- * @param transparentAllowed for code fields, whose real input may lie invisibly over drawn boxes
+ * @param forCode the real input of a code may lie invisibly over boxes that are drawn, or among them
+ * @param inRow one of a row of boxes after the first: screen readers are told of the first alone at times
  */
-export function isFillable(input: HTMLInputElement, transparentAllowed: boolean): boolean {
+export function isFillable(input: HTMLInputElement, forCode: boolean, inRow = false): boolean {
   if (input.disabled || input.readOnly || input.matches(':disabled')) return false;
-  if (input.closest('[inert], [aria-hidden="true"]')) return false;
-  if (!shown(input) || outOfReach(input)) return false;
-  if (transparent(input)) return transparentAllowed && overDrawing(input);
+  if ((inRow ? input.parentElement : input)?.closest('[aria-hidden="true"]') || input.closest('[inert]'))
+    return false;
+  if (!shown(input)) return false;
+  if (outOfReach(input)) return forCode && transparent(input) && besideBoxes(input);
+  if (transparent(input)) return forCode && (overDrawing(input) || besideBoxes(input));
   return !covered(input);
 }

@@ -8,7 +8,6 @@ const widget = (name: string, length: number, type: string): Widget => ({
   package: '@ionic/core',
   framework: 'plain',
   kind: 'code',
-  expectedFailure: 'all boxes but the first are aria-hidden: no row to the detection',
   ...(length === 4 && { code: '7391' }),
   mount: (root) => {
     initialize();

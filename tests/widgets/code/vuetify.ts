@@ -12,7 +12,6 @@ const widget = (name: string, length: number, type: 'text' | 'number' | 'passwor
   package: 'vuetify',
   framework: 'vue',
   kind: 'code',
-  expectedFailure: 'its input is transparent, 1 px wide and lies beside the drawn boxes: hidden to the rules',
   ...(length === 4 && { code: '7391' }),
   mount: modelled(
     (code, setCode) =>
