@@ -28,6 +28,30 @@ test('a code step in a shadow root that comes after the code is filled', async (
   await expect.poll(() => values('#code')).toEqual([code]);
 });
 
+test('boxes of which screen readers are told the first alone are filled', async ({ stage }) => {
+  const rest = '<input inputmode="numeric" autocomplete="one-time-code" aria-hidden="true">'.repeat(5);
+  const { sendCode, values } = await ask(
+    stage,
+    `<div class="row"><input inputmode="numeric" autocomplete="one-time-code">${rest}</div>`,
+  );
+  await sendCode();
+  await expect.poll(async () => (await values('.row input')).join('')).toBe(code);
+});
+
+test('boxes in shadow roots of their own are filled', async ({ stage }) => {
+  const { page, sendCode, values } = await ask(stage, '<div class="row"></div>');
+  await page.locator('.row').evaluate((row) => {
+    for (let index = 0; index < 6; index += 1) {
+      const box = document.createElement('span');
+      box.attachShadow({ mode: 'open' }).innerHTML =
+        '<input maxlength="1" inputmode="numeric" style="width:30px;height:30px">';
+      row.append(box);
+    }
+  });
+  await sendCode();
+  await expect.poll(async () => (await values('.row input')).join('')).toBe(code);
+});
+
 test('boxes that are drawn anew after each digit hold the whole code in the end', async ({ stage }) => {
   const { page, sendCode, values } = await ask(stage, boxes());
   await page.locator('.row').evaluate((row) => {

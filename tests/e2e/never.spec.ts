@@ -35,6 +35,7 @@ const unseen: Record<string, string> = {
     both(inside('opacity:0')),
     both((field) => `<div aria-hidden="true">${field}</div>`, 'tabindex="-1"'),
     both(inside('position:relative'), 'style="width:1px;height:1px;border:0;padding:0"'),
+    both(inside('position:relative'), 'style="width:1px;height:1px;border:0;padding:0;opacity:0"'),
   ].join(''),
   'off the screen': [
     both(inside('position:absolute;left:-9999px')),
@@ -62,6 +63,20 @@ test('a transparent input laid over drawn boxes is filled: it is not hidden', as
     `<div style="position:relative;display:flex;width:200px">${drawn}
       <input id="code" autocomplete="one-time-code" maxlength="6"
         style="position:absolute;inset:0;width:100%;height:100%;opacity:0"></div>`,
+  );
+  await sendCode();
+  await expect.poll(() => values('#code')).toEqual([code]);
+});
+
+test('a speck of an input that draws its boxes beside itself is filled: so is it meant', async ({
+  stage,
+}) => {
+  const drawn = '<i style="width:30px;height:30px;border:1px solid"></i>'.repeat(6);
+  const { sendCode, values } = await ask(
+    stage,
+    `<div style="position:relative"><div style="display:flex">${drawn}</div>
+      <input id="code" autocomplete="one-time-code"
+        style="position:absolute;left:0;top:0;width:1px;height:1px;border:0;padding:0;opacity:0"></div>`,
   );
   await sendCode();
   await expect.poll(() => values('#code')).toEqual([code]);
