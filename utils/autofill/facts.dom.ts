@@ -1,4 +1,4 @@
-// The fields of a page → the facts that classify.ts weighs. Nothing here asks for layout, except of a picture.
+// The fields of a page → what shown.ts tells of them. Nothing here asks for layout, except of a picture.
 import type { OwnFacts } from './facts.ts';
 import type { OnDemand } from './shown.ts';
 import { labelLimit, pressable, textOf, tidy, together, type Texts } from './texts.dom.ts';

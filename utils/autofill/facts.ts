@@ -1,4 +1,4 @@
-// What a field shows of itself and of the page around it: read in facts.dom.ts, weighed in classify.ts.
+// What a field shows of itself and of the page around it: read in facts.dom.ts, shown by shown.ts, weighed in classify.ts.
 import type { Said } from './words.ts';
 
 /** What a field shows of itself. Texts are as on the page; absent ones are empty. */
