@@ -27,7 +27,8 @@ export function phoneEvidence(facts: Facts): Evidence[] {
 
   if (facts.autocomplete.some((token) => phoneTokens.has(token))) add(6, 'autocomplete says phone');
   const other = otherToken(facts, (token) => token.startsWith('tel'));
-  if (other) add(said.phone ? -2 : -6, `autocomplete says ${other}`);
+  // A log-in by number has the browser fill it in as a user name.
+  if (other) add(said.phone ? (other === 'username' ? 0 : -2) : -6, `autocomplete says ${other}`);
   if (facts.type === 'tel') add(2, 'type tel');
   if (facts.inputMode === 'tel') add(1, 'inputmode tel');
 
@@ -57,18 +58,19 @@ export function phoneEvidence(facts: Facts): Evidence[] {
   if (!said.phone && said.number && saysOnly(facts.label || facts.placeholder || nearby))
     add(2, 'said to be a number');
   const sample = sampleOf(facts.placeholder);
-  if (sample > 0)
-    add(
-      said.phone || unlabelled || facts.label === '' ? sample + 2 : sample,
-      'placeholder looks like a number',
-    );
+  if (sample > 0) {
+    const alone = unlabelled && Object.keys(said).every((meaning) => /^(?:filler|number)$/.test(meaning));
+    const shown = said.phone || unlabelled || facts.label === '' ? sample + 2 : sample;
+    add(alone ? shown + 1 : shown, 'placeholder looks like a number');
+  }
   if (/^\s*\+\d{0,4}[\s(]*$/.test(facts.initial)) add(4, 'begins with a dial code');
 
   // The label is what a person reads: it weighs more than a name that no one sees.
   const notPhone = label.notPhone ?? (label.phone ? undefined : placeholder.notPhone);
   if (notPhone) add(-6, `label says ${notPhone}`);
   else if (near.notPhone && !pure) add(-3, `text beside it says ${near.notPhone}`);
-  if (names.notPhone) add(pure ? -1 : words === '' ? -4 : -3, `name says ${names.notPhone}`);
+  if (names.notPhone)
+    add(pure || (words !== '' && numbered) ? -1 : words === '' ? -4 : -3, `name says ${names.notPhone}`);
   if (said.email && !said.phone) add(-6, `label says ${said.email}`);
   if (names.email && !said.phone) add(-4, `name says ${names.email}`);
   // Such a field is a phone field, `autocomplete` and all, but not for the visitor's number.

@@ -101,7 +101,7 @@ function stemOf(word: string): Meaning[] {
 }
 
 /** Compounds say their kind first and "code" last: Bestätigungscode, verificatiecode, engångskod. */
-const codeEnding = /^(.{3,}?)s?(?:code|codes|kod|kode|koden|koodi|pin)$/;
+const codeEnding = /^(.{3,}?)s?(?:code|codes|kod|kode|koden|koodi|koodin|koodia|pin)$/;
 
 /** A phone at home, a phone at work; no microphone, no headphone and no smartphone. */
 const phoneEnding =
@@ -110,8 +110,12 @@ const phoneEnding =
 /** What one word means; undefined for a word that is in no list. */
 const meaningsOf = remembering(2000, (word: string): readonly Meaning[] | undefined => {
   const found = [...(whole.get(word) ?? []), ...stemOf(word)];
-  const kind = whole.has(word) ? undefined : codeEnding.exec(word)?.[1];
-  const kinds = kind === undefined ? [] : [...(whole.get(kind) ?? []), ...stemOf(kind)];
+  const ending = whole.has(word) ? null : codeEnding.exec(word);
+  // The s may join them, or be its own: engångskod, vahvistuskoodi.
+  const kinds =
+    ending === null
+      ? []
+      : [ending[1] ?? '', `${ending[1]}s`].flatMap((kind) => [...(whole.get(kind) ?? []), ...stemOf(kind)]);
   if (kinds.length > 0) return ['bare', ...kinds, ...found];
   if (found.length === 0 && phoneEnding.test(word)) return ['phone'];
   return found.length > 0 ? found : undefined;
