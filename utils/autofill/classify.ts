@@ -59,19 +59,15 @@ function partOf(facts: Facts): FieldClass | undefined {
   // "Phone number country", whatever its options say.
   if (facts.type === 'select' && told.phone && told.otherCode) return 'country-code';
   const toldCode = told.code ?? told.verify ?? told.texted;
+  const short = facts.maxLength > 0 && facts.maxLength < 7;
   // The "country code" of an address is no dial code.
-  const named = names.phone !== undefined || !(names.dial ?? '').startsWith('country');
+  const named = names.phone ?? (short || facts.type === 'tel' || !(names.dial ?? '').startsWith('country'));
   if (told.dial ?? (names.dial && named && !toldCode && (!told.phone || facts.type === 'select')))
     return 'country-code';
   const ofPhone = told.phone ?? names.phone;
-  if (
-    (told.ext ?? names.ext) &&
-    (facts.maxLength > 0 ? facts.maxLength < 7 : ofPhone || told.ext) &&
-    !told.bare
-  ) {
+  if ((told.ext ?? names.ext) && (facts.maxLength > 0 ? short : ofPhone || told.ext) && !told.bare) {
     return 'extension';
   }
-  const short = facts.maxLength > 0 && facts.maxLength < 7;
   if (told.area ? short || !told.phone : names.area && short && (ofPhone ?? facts.type === 'tel'))
     return 'area-code';
   return undefined;

@@ -55,6 +55,19 @@ describe('code', () => {
   ])('%s', (_, change) => expect(classOf(change)).toBe('code'));
 });
 
+describe('a dial code', () => {
+  it.each<[string, Change]>([
+    ['a short field', { names: 'country_code', maxLength: 4 }],
+    ['a tel field', tel({ names: 'countryCode' })],
+    ['a chooser with dial codes', { type: 'select', names: 'c', dialOptions: 5 }],
+    ["a chooser of the number's country", { type: 'select', label: 'Phone number country' }],
+  ])('%s', (_, change) => expect(classOf(change)).toBe('country-code'));
+  it.each<[string, Change]>([
+    ['the country of an address', { type: 'select', names: 'address.countryCode' }],
+    ['its code in a text field', { names: 'shippingAddress.countryCode' }],
+  ])('not: %s', (_, change) => expect(classOf(change)).toBe('other'));
+});
+
 describe('neither a phone', () => {
   it.each<[string, Change]>([
     ['a plain text field', {}],
