@@ -10,7 +10,8 @@ export const looksLikeTron = (text: string): boolean => /^T[1-9A-HJ-NP-Za-km-z]{
 
 /** The 25 bytes that 34 base58 characters stand for. */
 function decode(address: string): Uint8Array<ArrayBuffer> {
-  const value = [...address].reduce((sum, digit) => sum * 58n + BigInt(alphabet.indexOf(digit)), 0n);
+  const digits = Array.from(address, (digit) => BigInt(alphabet.indexOf(digit)));
+  const value = digits.reduce((sum, digit) => sum * 58n + digit, 0n);
   const length = payloadBytes + checksumBytes;
   return Uint8Array.from({ length }, (_, at) => Number((value >> BigInt(8 * (length - 1 - at))) & 0xffn));
 }
