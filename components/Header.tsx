@@ -1,22 +1,31 @@
-// The top line: whose window this is, the balance (press to read it again) and the way to the settings.
-import { Settings } from 'lucide-preact';
+// The top line: whose window this is, the balance (press to read it again) and the ways to more money and the settings.
+import { Settings, TriangleAlert } from 'lucide-preact';
 import { formatDollars } from '../utils/securesms/money.ts';
 import { words } from './words/index.ts';
 
 type Props = {
   /** Micro-dollars; null before the first reading, undefined where there is no key to read it with. */
   balance: number | null | undefined;
+  /** The balance does not reach for what is chosen. */
+  low: boolean;
   onRefresh: () => void;
+  onTopUp: () => void;
   onSettings: () => void;
 };
 
-export function Header({ balance, onRefresh, onSettings }: Props) {
+export function Header({ balance, low, onRefresh, onTopUp, onSettings }: Props) {
   return (
     <header class="header">
       <h1 class="brand">
         <img src="/icon.svg" alt="" width={20} height={20} />
         {words.name}
       </h1>
+      {low && (
+        <button type="button" class="low" aria-label={words.wallet.lowLabel} onClick={onTopUp}>
+          <TriangleAlert size={14} aria-hidden="true" />
+          {words.wallet.low}
+        </button>
+      )}
       {balance !== undefined && (
         <button
           type="button"

@@ -5,6 +5,7 @@ import { keyNotification, notification } from './notification.en.ts';
 import { numbers, odd, status, unknown } from './numbers.en.ts';
 import { options, storage } from './options.en.ts';
 import { correcting, corrections, pointing } from './pointing.en.ts';
+import { places, wallet } from './wallet.en.ts';
 
 export const en = {
   name: 'SecureSMS',
@@ -61,6 +62,8 @@ export const en = {
   pointing,
   correcting,
   corrections,
+  places,
+  wallet,
   notification,
   keyNotification,
 };

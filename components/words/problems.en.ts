@@ -182,6 +182,11 @@ export const problems: Table = {
     sentence: 'SecureSMS gave an answer that makes no sense.',
     next: orLook(failure, about, safe),
   }),
+  'no-tron-address': () => ({
+    sentence: 'SecureSMS sent something that is no Tron address.',
+    next: 'It is not shown, since money sent to it would not come back. Try again, or top up on their site.',
+    link: { to: 'account', text: 'Open SecureSMS' },
+  }),
   'unknown-token': (failure, about) => ({
     sentence: `SecureSMS answered “${failure.token}”, which we don't know.`,
     next: orLook(failure, about, 'Your numbers are kept. Try again, or ask SecureSMS what it means.'),

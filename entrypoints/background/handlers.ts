@@ -14,6 +14,7 @@ import type { TabView } from '../../utils/messages/views.ts';
 import { fail, ok } from '../../utils/securesms/index.ts';
 import { defaultApiUrl, parseApiUrl, type Settings } from '../../utils/settings/settings.ts';
 import { readSettings, saveSettings } from '../../utils/settings/settings.browser.ts';
+import { createDepositAddress } from '../../utils/activations/deposit.ts';
 import { createCorrectionHandlers, taughtOf } from './corrections.ts';
 import { lookAtPage, mayReadApi, siteOf } from './pages.ts';
 import type { Services } from './services.ts';
@@ -23,6 +24,8 @@ const done = ok(null);
 export function createHandlers(services: Services): Handlers {
   const { account, activations, apiOrigin, catalog, choices, clientWith, endpoint, ledger, money, vault } =
     services;
+
+  const depositAddress = createDepositAddress(services);
 
   async function tabView(tabId: number | null): Promise<TabView> {
     const site = tabId === null ? null : await siteOf(tabId);
@@ -106,6 +109,15 @@ export function createHandlers(services: Services): Handlers {
       const balance = await activations.readBalance();
       services.wake();
       return balance.ok ? done : balance;
+    },
+
+    'wallet.address': async ({ coin }) => {
+      const apiUrl = await endpoint();
+      if (!(await mayReadApi(apiUrl))) {
+        return fail({ kind: 'api-not-allowed', host: new URL(apiUrl).host });
+      }
+      const wallet = await depositAddress(coin);
+      return wallet.ok ? ok({ coin, address: wallet.value.address }) : wallet;
     },
 
     'catalog.services': () => catalog.services(),

@@ -180,6 +180,7 @@ export function createServices() {
 
   return {
     account,
+    accountId,
     activations,
     apiOrigin,
     arm,

@@ -7,11 +7,13 @@ import { noteDamage, saveRecord } from '../../components/record.browser.ts';
 import { screen } from '../../components/screen.ts';
 import { StorageNotice } from '../../components/StorageNotice.tsx';
 import { say, words } from '../../components/words/index.ts';
-import { BuyPart } from './BuyPart.tsx';
 import { follow, refreshBalance, saveKey } from './commands.ts';
 import { Numbers } from './Numbers.tsx';
 import { open } from './open.ts';
+import { go } from './route.ts';
+import { Here, Places } from './Routes.tsx';
 import * as state from './state.ts';
+import { missing } from './wallet.ts';
 
 export function App() {
   const snapshot = state.snapshot.value;
@@ -21,7 +23,9 @@ export function App() {
     <>
       <Header
         balance={kind === 'first-run' ? undefined : (snapshot?.balance?.amount ?? null)}
+        low={kind === 'main' && missing.value !== null}
         onRefresh={refreshBalance}
+        onTopUp={() => go('wallet')}
         onSettings={() => follow('settings')}
       />
       {snapshot && (
@@ -45,6 +49,7 @@ export function App() {
           {snapshot && snapshot.numbers.length > 0 && <Numbers />}
         </main>
       )}
+      {kind === 'main' && <Places />}
       {(kind === 'main' || kind === 'rejected') && (
         <main>
           {kind === 'rejected' && (
@@ -70,8 +75,7 @@ export function App() {
               />
             </div>
           )}
-          {kind === 'main' && <BuyPart />}
-          <Numbers />
+          {kind === 'main' ? <Here /> : <Numbers />}
         </main>
       )}
       <div class="visually-hidden" role="status" aria-live="polite">

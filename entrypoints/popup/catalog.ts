@@ -10,7 +10,7 @@ import { countries, country, hasKey, offers, prices, service, services, troubled
 const newest = new WeakMap<object, symbol>();
 
 /** `quietly` leaves what is shown in place until the answer is here. */
-async function load<T>(
+export async function load<T>(
   into: Signal<Loaded<T>>,
   ask: () => Promise<Answer<T>>,
   quietly = false,

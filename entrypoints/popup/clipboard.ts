@@ -1,4 +1,5 @@
 // The person's clipboard: what they copy, and the number of a purchase whose page has no field for it.
+import type { Signal } from '@preact/signals';
 import type { NumberView } from '../../utils/messages/views.ts';
 import type { Copied } from '../../components/NumberCard.tsx';
 import { words } from '../../components/words/index.ts';
@@ -6,7 +7,8 @@ import { announcement, copiedForPage, justCopied } from './state.ts';
 
 const shownFor = 1500;
 
-async function write(text: string): Promise<boolean> {
+/** @returns whether it is on the clipboard */
+export async function write(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -17,11 +19,15 @@ async function write(text: string): Promise<boolean> {
 
 export async function copy(id: string, what: Copied, text: string): Promise<void> {
   if (!(await write(text))) return;
-  const mark = { id, what };
-  justCopied.value = mark;
   announcement.value = words.numbers.copied;
+  mark(justCopied, { id, what });
+}
+
+/** Says for a moment that this was copied. */
+export function mark<T>(into: Signal<T | null>, copied: T): void {
+  into.value = copied;
   setTimeout(() => {
-    if (justCopied.value === mark) justCopied.value = null;
+    if (into.value === copied) into.value = null;
   }, shownFor);
 }
 

@@ -11,6 +11,7 @@ import { screen } from '../../components/screen.ts';
 import type { NumberCommand } from '../../components/card-actions.ts';
 import { lookForAnother } from './buying.ts';
 import { open } from './open.ts';
+import { go } from './route.ts';
 import * as state from './state.ts';
 
 export async function saveKey(key: string): Promise<void> {
@@ -82,5 +83,6 @@ export async function point(id: string, what: FillKind): Promise<void> {
 
 export function follow(to: LinkTarget | 'settings'): void {
   if (to === 'settings') void browser.runtime.openOptionsPage();
+  else if (to === 'top-up') go('wallet');
   else void browser.tabs.create({ url: pages[to] });
 }

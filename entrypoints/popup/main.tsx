@@ -6,10 +6,14 @@ import '../../components/buy.css';
 import '../../components/number.css';
 import '../../components/sms.css';
 import '../../components/actions.css';
+import '../../components/places.css';
+import '../../components/wallet.css';
 import './popup.css';
 import { App } from './App.tsx';
 import { open } from './open.ts';
+import { restorePlace } from './route.ts';
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);
+void restorePlace();
 void open();

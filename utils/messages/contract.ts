@@ -6,6 +6,7 @@ import type { PageFill } from '../autofill/types.ts';
 import type { Alternatives } from '../catalog/alternatives.ts';
 import type { Country, CountryPrice, ProviderPrice, Service } from '../catalog/types.ts';
 import { describedSchema } from '../corrections/correction.ts';
+import type { Coin } from '../securesms/index.ts';
 import type { Problem } from './problem.ts';
 import { shownSchema } from './shown.ts';
 import type { CorrectionView, SettingsView, Snapshot, TabView } from './views.ts';
@@ -21,6 +22,7 @@ export type Replies = {
   'key.set': { balance: number };
   'key.forget': null;
   'balance.refresh': null;
+  'wallet.address': { coin: Coin; address: string };
   'catalog.services': Service[];
   'catalog.countries': Country[];
   'catalog.prices': CountryPrice[];
@@ -70,6 +72,8 @@ export const contract = {
   'key.set': page(z.object({ key: z.string().check(z.trim(), z.minLength(1), z.maxLength(256)) })),
   'key.forget': page(z.object({})),
   'balance.refresh': page(z.object({})),
+  /** Where to send this coin on Tron. Asked anew each time and kept nowhere: the service may change it. */
+  'wallet.address': page(z.object({ coin: z.enum(['usdt', 'trx']) })),
 
   'catalog.services': page(z.object({})),
   'catalog.countries': page(z.object({})),

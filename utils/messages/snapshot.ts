@@ -83,6 +83,7 @@ export function toSnapshot(from: {
   const known = accountId === null ? undefined : book.accounts[accountId];
   return {
     key: accountId === null ? 'missing' : account.rejectedAt !== null ? 'rejected' : 'stored',
+    account: accountId,
     apiHost: new URL(apiUrl).host,
     storage: health,
     balance: known ? { amount: known.balance, at: known.at } : null,

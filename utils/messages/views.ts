@@ -50,6 +50,8 @@ export type NumberView = Omit<
 export type Snapshot = {
   /** `rejected`: the service no longer accepts the stored key. The key itself is never here. */
   key: 'missing' | 'stored' | 'rejected';
+  /** A name of ours for the account that the key belongs to: another one means that nothing of before holds. */
+  account: string | null;
   /** Host that is asked, e.g. api.securesms.io. */
   apiHost: string;
   /** What of the ledger's storage a person must know. */

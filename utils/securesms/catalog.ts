@@ -1,10 +1,9 @@
-/** Replies that say what there is: services, countries, top countries, the deposit wallet. */
-import { isRecord, readBody } from './body.ts';
-import { failureOf, saysError, unreadable } from './errors.ts';
-import { fail, ok, type Result } from './result.ts';
+/** Replies that say what there is: services, countries, top countries. */
+import { isRecord } from './body.ts';
+import type { Result } from './result.ts';
 import { dollars, entries, keep, parseRows, whole, words } from './rows.ts';
 import type { RawReply } from './transport.ts';
-import type { Country, Service, TopCountry, Wallet } from './types.ts';
+import type { Country, Service, TopCountry } from './types.ts';
 
 /** `{status:"success",services:[{code,name}]}`; a row whose code is null is dropped. */
 export const parseServices = (raw: RawReply): Result<Service[]> =>
@@ -66,16 +65,3 @@ export const parseTopCountries = (raw: RawReply): Result<TopCountry[]> =>
       }),
     ),
   );
-
-/**
- * `{"wallet_address":"T…"}`. Money is sent there, so that only what can be a Tron address is one: T and 33 more
- * base58 characters. Any other shape is `unreadable`.
- */
-export function parseWallet(raw: RawReply): Result<Wallet> {
-  const body = readBody(raw);
-  if (body.form !== 'json' || saysError(body.value) || raw.status > 299) return fail(failureOf(raw, body));
-  const address = isRecord(body.value) ? words(body.value['wallet_address']) : undefined;
-  if (address !== undefined && /^T[1-9A-HJ-NP-Za-km-z]{33}$/.test(address)) return ok({ address });
-  const failure = failureOf(raw, body);
-  return fail(address === undefined ? failure : unreadable(raw));
-}

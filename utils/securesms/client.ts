@@ -1,13 +1,14 @@
 /** Every documented call of the service as a typed method (api-reference; variants: PROTOCOL.md). */
 import { parseActivation } from './activation.ts';
 import { parseBalance } from './balance.ts';
-import { parseCountries, parseServices, parseTopCountries, parseWallet } from './catalog.ts';
+import { parseCountries, parseServices, parseTopCountries } from './catalog.ts';
 import { toDecimal, type MicroDollars } from './money.ts';
 import { parsePrices, parsePricesV3 } from './prices.ts';
 import type { Result } from './result.ts';
 import { parseSetStatus, parseStatus } from './status.ts';
 import type { RawReply, Transport } from './transport.ts';
 import type * as t from './types.ts';
+import { parseWallet, verified } from './wallet.ts';
 
 /** `maxPrice` in micro-dollars; `providerIds` limits the purchase to these providers. */
 export type BuyParams = {
@@ -35,8 +36,8 @@ export type Client = {
   getCountries(): Promise<Result<t.Country[]>>;
   /** In the service's order, best sold first. */
   getTopCountriesByService(service: string): Promise<Result<t.TopCountry[]>>;
-  /** `coin` usdt or trx, `network` tron. */
-  getWalletAddress(params: { coin: string; network: string }): Promise<Result<t.Wallet>>;
+  /** Where to send this coin, checksum and all; anything else is `no-tron-address`. */
+  getWalletAddress(params: { coin: t.Coin; network: 'tron' }): Promise<Result<t.Wallet>>;
 };
 
 const WALLET_PATH = '/api/payment/getActualWalletAddress';
@@ -91,6 +92,9 @@ export function createClient(transport: Transport): Client {
     getCountries: () => call({ action: 'getCountries' }, parseCountries),
     getTopCountriesByService: (service) =>
       call({ action: 'getTopCountriesByService', service }, parseTopCountries),
-    getWalletAddress: ({ coin, network }) => call({ coin, network }, parseWallet, { path: WALLET_PATH }),
+    async getWalletAddress({ coin, network }) {
+      const claimed = await call({ coin, network }, parseWallet, { path: WALLET_PATH });
+      return claimed.ok ? verified(claimed.value) : claimed;
+    },
   };
 }

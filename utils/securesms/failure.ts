@@ -62,6 +62,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
     activationId: z.exactOptional(z.string()),
     phoneNumber: z.exactOptional(z.string()),
   }),
+  /** What came in place of a deposit address is none: money sent to it would be lost. */
+  kind('no-tron-address'),
   /** A word we do not know, as it came. Never taken for success. */
   z.object({ kind: z.literal('unknown-token'), token: text }),
 ]);
@@ -91,6 +93,8 @@ const TOOK_EFFECT: Record<FailureKind, boolean> = {
   'ip-not-allowed': false,
   'wrong-exception-phone': false,
   'bad-request': false,
+  // Asked for an address, which buys nothing.
+  'no-tron-address': false,
   // Stopped in front of the service.
   blocked: false,
   // Never left the browser.

@@ -52,4 +52,6 @@ export type TopCountry = {
   offers: { providerId?: string; price: MicroDollars; count: number }[];
 };
 
+/** What can be paid in; both arrive on the Tron network only (api-reference, Deposit wallet). */
+export type Coin = 'usdt' | 'trx';
 export type Wallet = { address: string };

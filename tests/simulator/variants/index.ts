@@ -7,12 +7,14 @@ import { LIST_VARIANTS } from './lists.ts';
 import { NUMBER_VARIANTS } from './numbers.ts';
 import { REFUSAL_VARIANTS } from './refusals.ts';
 import type { Call, Variant } from './variant.ts';
+import { WALLET_VARIANTS } from './wallet.ts';
 import { WIRE_VARIANTS } from './wire.ts';
 
 /** Applied in this order, so that wrapping comes after wording. */
 const TABLE = {
   ...NUMBER_VARIANTS,
   ...LIST_VARIANTS,
+  ...WALLET_VARIANTS,
   ...REFUSAL_VARIANTS,
   ...ERROR_VARIANTS,
   ...WIRE_VARIANTS,

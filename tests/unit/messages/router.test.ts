@@ -22,6 +22,7 @@ const good: Record<MessageName, object> = {
   'key.set': { key: 'a-key' },
   'key.forget': {},
   'balance.refresh': {},
+  'wallet.address': { coin: 'usdt' },
   'catalog.services': {},
   'catalog.countries': {},
   'catalog.prices': { service: 'tg' },

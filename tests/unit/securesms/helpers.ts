@@ -4,14 +4,10 @@ import { expect } from 'vitest';
 import { failureSchema, type Failure, type RawReply, type Result } from '../../../utils/securesms/index.ts';
 import { parseActivation } from '../../../utils/securesms/activation.ts';
 import { parseBalance } from '../../../utils/securesms/balance.ts';
-import {
-  parseCountries,
-  parseServices,
-  parseTopCountries,
-  parseWallet,
-} from '../../../utils/securesms/catalog.ts';
+import { parseCountries, parseServices, parseTopCountries } from '../../../utils/securesms/catalog.ts';
 import { parsePrices, parsePricesV3 } from '../../../utils/securesms/prices.ts';
 import { parseSetStatus, parseStatus } from '../../../utils/securesms/status.ts';
+import { parseWallet } from '../../../utils/securesms/wallet.ts';
 
 export const raw = (body: unknown, status = 200, retryAfterSeconds?: number): RawReply => ({
   body: typeof body === 'string' ? body : JSON.stringify(body),

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  parseCountries,
-  parseServices,
-  parseTopCountries,
-  parseWallet,
-} from '../../../utils/securesms/catalog.ts';
+import { parseCountries, parseServices, parseTopCountries } from '../../../utils/securesms/catalog.ts';
 import { parsePrices, parsePricesV3 } from '../../../utils/securesms/prices.ts';
 import { failureIn, raw, valueOf } from './helpers.ts';
 
@@ -111,12 +106,4 @@ describe('top countries', () => {
     expect(valueOf(parseTopCountries(raw(body)))).toEqual(expected);
     expect(valueOf(parseTopCountries(raw(Object.values(body))))).toEqual(expected);
   });
-});
-
-test('only what can be a Tron address is a wallet', () => {
-  const address = 'TWXE3jHmPvHYVXUbEyn5aaaAcvp9g4X3ys';
-  expect(valueOf(parseWallet(raw({ wallet_address: address })))).toEqual({ address });
-  for (const wrong of [address.slice(1), `${address}x`, address.replace('W', '0'), '', null]) {
-    expect(failureIn(parseWallet(raw({ wallet_address: wrong }))).kind).toBe('unreadable');
-  }
 });

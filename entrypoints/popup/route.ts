@@ -1,0 +1,17 @@
+// The place that the popup shows, kept for when it is opened again.
+import { signal } from '@preact/signals';
+import { placeAfter, type Place } from '../../components/places.ts';
+import { readVisit, saveVisit } from './route.browser.ts';
+
+/** Null until it is known where the person was. */
+export const place = signal<Place | null>(null);
+
+export function go(to: Place): void {
+  place.value = to;
+  void saveVisit({ place: to, at: Date.now() });
+}
+
+export async function restorePlace(): Promise<void> {
+  const kept = placeAfter(await readVisit(), Date.now());
+  place.value ??= kept;
+}
