@@ -22,8 +22,8 @@ export function TallyTable({ title, head, rows }: Props) {
         <caption>{title}</caption>
         <thead>
           <tr>
-            <th scope="col" class="visually-hidden">
-              {head}
+            <th scope="col">
+              <span class="visually-hidden">{head}</span>
             </th>
             <th scope="col">{history.success}</th>
             <th scope="col">{history.wait}</th>
@@ -63,11 +63,11 @@ function TallyRow({ name, mark, tally }: Omit<Row, 'key'>) {
             <span class="share-bar" aria-hidden="true">
               <span style={{ inlineSize: `${100 * fraction}%` }} />
             </span>
-            {counted}
+            <bdi>{counted}</bdi>
           </span>
         )}
       </td>
-      <td>{tally.wait === null ? <Untold /> : waited(tally)}</td>
+      <td>{tally.wait === null ? <Untold /> : <bdi>{waited(tally)}</bdi>}</td>
       <td>{formatDollars(tally.spent)}</td>
     </tr>
   );

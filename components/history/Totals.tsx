@@ -22,8 +22,13 @@ export function Totals({ totals }: { totals: HistoryView['totals'] }) {
           <div key={name}>
             <dt>{name}</dt>
             <dd class="figures">
-              {value}
-              {note !== null && <span class="totals-note"> {note}</span>}
+              <bdi>{value}</bdi>
+              {note !== null && (
+                <>
+                  {' '}
+                  <bdi class="totals-note">{note}</bdi>
+                </>
+              )}
             </dd>
           </div>
         ))}

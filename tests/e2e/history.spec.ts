@@ -9,17 +9,21 @@ import { expect, test } from './fixtures.ts';
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-async function openHistory(stage: Stage, page: Page): Promise<Popup> {
-  const popup = await stage.browser.pressToolbarButton(page);
+async function showHistory(popup: Page): Promise<void> {
   const name = 'History';
   // A tab, a link or a button, as the popup has it.
-  await popup.page
+  await popup
     .getByRole('tab', { name })
-    .or(popup.page.getByRole('link', { name }))
-    .or(popup.page.getByRole('button', { name }))
+    .or(popup.getByRole('link', { name }))
+    .or(popup.getByRole('button', { name }))
     .first()
     .click();
-  await expect(popup.page.getByRole('heading', { name, level: 2 })).toBeVisible();
+  await expect(popup.getByRole('region', { name })).toBeVisible();
+}
+
+async function openHistory(stage: Stage, page: Page): Promise<Popup> {
+  const popup = await stage.browser.pressToolbarButton(page);
+  await showHistory(popup.page);
   return popup;
 }
 
@@ -95,7 +99,7 @@ test('one number got its code and one was given back: the figures, the plot, the
 
   await popup.close();
   const tab = await stage.browser.openExtensionPage('/popup.html?tab=none');
-  await tab.getByText('History', { exact: true }).first().click();
+  await showHistory(tab);
   for (const [button, name] of [
     ['Save as CSV', /^securesms-.*\.csv$/],
     ['Save as JSON', /^securesms-.*\.json$/],

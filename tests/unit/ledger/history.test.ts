@@ -154,6 +154,12 @@ describe('services and countries', () => {
   });
 });
 
+const zoneBefore = process.env['TZ'];
+afterAll(() => {
+  if (zoneBefore === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = zoneBefore;
+});
+
 describe.each([
   'Europe/Berlin',
   'America/New_York',
@@ -201,7 +207,6 @@ describe.each([
 });
 
 test('on the days that the clocks are changed, the hour more or less changes no day', () => {
-  const before = process.env['TZ'];
   process.env['TZ'] = 'Europe/Berlin';
   // Summer time begins on 29 March 2026 and ends on 25 October.
   const lengths = (now: number) => {
@@ -214,5 +219,4 @@ test('on the days that the clocks are changed, the hour more or less changes no 
   const firstMinute = anEntry('waiting', { createdAt: Date.UTC(2026, 9, 25, 23, 0) });
   const { days } = historyOf([lastMinute, firstMinute], Date.UTC(2026, 9, 26, 12));
   expect(days.slice(-3).map(({ spent }) => spent)).toEqual([0, 280_000, 280_000]);
-  process.env['TZ'] = before;
 });
