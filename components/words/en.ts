@@ -1,6 +1,7 @@
 // What the extension says in English, put together from its parts; failures are in problems.en.ts. Other languages fill
 // the same shape.
 import { formatDollars } from '../../utils/securesms/money.ts';
+import { history } from './history.en.ts';
 import { keyNotification, notification } from './notification.en.ts';
 import { numbers, odd, status, unknown } from './numbers.en.ts';
 import { options, storage } from './options.en.ts';
@@ -57,6 +58,7 @@ export const en = {
   status,
   unknown,
   odd,
+  history,
   options,
   storage,
   pointing,

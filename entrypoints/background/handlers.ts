@@ -9,6 +9,7 @@ import { phoneParts } from '../../utils/autofill/phone.ts';
 import { alternatives } from '../../utils/catalog/alternatives.ts';
 import { serviceForHost } from '../../utils/catalog/match.ts';
 import { toCsv, toJson } from '../../utils/ledger/export.ts';
+import { toHistory } from '../../utils/messages/history.ts';
 import type { Handlers } from '../../utils/messages/router.ts';
 import type { TabView } from '../../utils/messages/views.ts';
 import { fail, ok } from '../../utils/securesms/index.ts';
@@ -181,6 +182,7 @@ export function createHandlers(services: Services): Handlers {
     'number.dismiss': async ({ entryId }) => nothing(await activations.dismiss(entryId)),
 
     'settings.read': async () => settingsView(await readSettings()),
+    'history.read': async () => ok(toHistory(await ledger.read(), Date.now())),
     'ledger.export': async ({ format }) => {
       const now = Date.now();
       const name = `securesms-${new Date(now).toISOString().slice(0, 10)}.${format}`;

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { createAccount, observed, type AccountState } from '../../utils/activations/account.ts';
 import { createQueue } from '../../utils/activations/deps.ts';
+import { dayStart } from '../../utils/ledger/days.ts';
 import { createLedger, type Change } from '../../utils/ledger/ledger.ts';
 import { isLive } from '../../utils/ledger/entry.ts';
 import { newsOf } from '../../utils/ledger/news.ts';
@@ -71,7 +72,7 @@ export function createServices() {
     ledger,
     account,
     now,
-    dayStart: (at) => new Date(at).setHours(0, 0, 0, 0),
+    dayStart,
     newId: () => crypto.randomUUID(),
     accountId,
     watched: () => viewers.popupOpen(),

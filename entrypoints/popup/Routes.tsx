@@ -1,10 +1,12 @@
 // Which place the popup shows: buying and the numbers, the history, or the wallet.
 import { PlaceBar } from '../../components/PlaceBar.tsx';
 import { BuyPart } from './BuyPart.tsx';
-import { History } from './History.tsx';
+import { lazily } from './lazily.tsx';
 import { Numbers } from './Numbers.tsx';
 import { go, place } from './route.ts';
-import { Wallet } from './Wallet.tsx';
+
+const History = lazily(async () => (await import('./History.tsx')).History);
+const Wallet = lazily(async () => (await import('./Wallet.tsx')).Wallet);
 
 export const Places = () => <PlaceBar current={place.value ?? 'numbers'} onGo={go} />;
 

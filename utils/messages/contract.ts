@@ -9,7 +9,7 @@ import { describedSchema } from '../corrections/correction.ts';
 import type { Coin } from '../securesms/index.ts';
 import type { Problem } from './problem.ts';
 import { shownSchema } from './shown.ts';
-import type { CorrectionView, SettingsView, Snapshot, TabView } from './views.ts';
+import type { CorrectionView, HistoryView, SettingsView, Snapshot, TabView } from './views.ts';
 
 /** Who may send: one of our own pages (popup, options), or the content script in a web page's frame. */
 export type Sender = 'page' | 'content';
@@ -36,6 +36,7 @@ export type Replies = {
   'number.keep': null;
   'number.alternatives': Alternatives;
   'number.dismiss': null;
+  'history.read': HistoryView;
   'ledger.export': { name: string; type: string; text: string };
   'ledger.acknowledge': null;
   'settings.read': SettingsView;
@@ -118,6 +119,8 @@ export const contract = {
   /** Takes an ended or unknown number off the list. */
   'number.dismiss': page(z.object(entry)),
 
+  /** What was bought so far: figures over all of it, and the newest numbers. */
+  'history.read': page(z.object({})),
   /** The ledger as a file, codes and texts as far as they are still kept. */
   'ledger.export': page(z.object({ format: z.enum(['csv', 'json']) })),
   /** The person took note of damaged storage. */

@@ -1,5 +1,6 @@
 // What the background shows to its own pages: snapshots, with everything secret left out.
 import type { Entry } from '../ledger/entry.ts';
+import type { History } from '../ledger/history.ts';
 import type { Health } from '../ledger/ledger.ts';
 import type { PhoneForms } from '../autofill/phone.ts';
 import type { FillKind } from '../autofill/types.ts';
@@ -75,6 +76,28 @@ export type TabView = {
   country: Country | null;
   /** What the person taught about this site's fields: where they are, or that there is none; null for nothing. */
   taught: Record<FillKind, 'field' | 'none' | null>;
+};
+
+/** A number as the history lists it. */
+export type PastNumber = Pick<Entry, 'id' | 'phase' | 'createdAt' | 'service' | 'country' | 'refund'> & {
+  host: string | null;
+  /** The number for people, +91 98765 43210, and to search in, without plus; null where it never was known. */
+  phone: string | null;
+  digits: string | null;
+  /** Micro-dollars that went, less what the balance shows to have come back. */
+  spent: number;
+  refunded: number;
+  /** Milliseconds from the purchase to the first SMS; null where none came. */
+  wait: number | null;
+  /** The newest SMS, as far as it is still kept; null where there is none. */
+  sms: { code: string | null; text: string | null } | null;
+};
+
+export type HistoryView = History & {
+  /** Newest first, and not more than can be drawn at once. */
+  numbers: PastNumber[];
+  /** How many older ones there are, which only the record as a file tells. */
+  older: number;
 };
 
 /** What a site was taught; `none`: that it has no field of this kind. */

@@ -36,6 +36,7 @@ const good: Record<MessageName, object> = {
   'number.keep': { entryId: 'e1' },
   'number.alternatives': { entryId: 'e1' },
   'number.dismiss': { entryId: 'e1' },
+  'history.read': {},
   'ledger.export': { format: 'csv' },
   'ledger.acknowledge': {},
   'settings.read': {},
