@@ -1,6 +1,6 @@
 // The top line: whose window this is, the balance (press to read it again) and the way to the settings.
 import { Settings } from 'lucide-preact';
-import { formatDollars } from '../utils/securesms/money.ts';
+import { money } from './format.ts';
 import { words } from './words/index.ts';
 
 type Props = {
@@ -24,7 +24,7 @@ export function Header({ balance, onRefresh, onSettings }: Props) {
           onClick={onRefresh}
           aria-label={balance === null ? words.balanceUnread : words.balance(balance)}
         >
-          {balance === null ? <span class="skeleton skeleton-balance" /> : formatDollars(balance)}
+          {balance === null ? <span class="skeleton skeleton-balance" /> : money(balance)}
         </button>
       )}
       <button type="button" class="icon-button" aria-label={words.settings} onClick={onSettings}>

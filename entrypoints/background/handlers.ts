@@ -15,6 +15,7 @@ import { fail, ok } from '../../utils/securesms/index.ts';
 import { defaultApiUrl, parseApiUrl, type Settings } from '../../utils/settings/settings.ts';
 import { readSettings, saveSettings } from '../../utils/settings/settings.browser.ts';
 import { createCorrectionHandlers, taughtOf } from './corrections.ts';
+import { renameMenu } from './menu.ts';
 import { lookAtPage, mayReadApi, siteOf } from './pages.ts';
 import type { Services } from './services.ts';
 
@@ -192,6 +193,7 @@ export function createHandlers(services: Services): Handlers {
       const settings = await saveSettings({ ...change, ...(url !== undefined && { apiUrl: url }) });
       if (settings.apiUrl !== before) await startAnew();
       void services.tidy();
+      if (change.language !== undefined) void renameMenu();
       return settingsView(settings);
     },
 

@@ -1,5 +1,6 @@
-// Starts the popup: draws at once, then asks the background for everything it shows.
+// Starts the popup: draws as soon as its words are there, and asks the background for everything it shows.
 import { render } from 'preact';
+import { startLanguage } from '../../components/language.browser.ts';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/buy.css';
@@ -11,5 +12,5 @@ import { App } from './App.tsx';
 import { open } from './open.ts';
 
 const root = document.getElementById('app');
-if (root) render(<App />, root);
+void startLanguage().then(() => root && render(<App />, root));
 void open();

@@ -1,0 +1,43 @@
+// Money, numbers, counted things and names of countries as the chosen language writes them. One language a context.
+import { formatDollars, type MicroDollars } from '../utils/securesms/money.ts';
+
+/** BCP 47. Digits are the same in all languages: codes and numbers to call have no others. */
+let locale = tagged('en');
+
+function tagged(tag: string): string {
+  return `${tag}-u-nu-latn`;
+}
+
+/** From now on all is written as in this language. */
+export function formatIn(tag: string): void {
+  locale = tagged(tag);
+}
+
+/** What `Intl` is to be made with. */
+export const formatLocale = (): string => locale;
+
+export const money = (amount: MicroDollars): string => formatDollars(amount, locale);
+
+export const number = (value: number): string => new Intl.NumberFormat(locale).format(value);
+
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** The form for this count, with the count in place of each "#". */
+export function plural(count: number, forms: Forms): string {
+  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+  return form.replaceAll('#', number(count));
+}
+
+type Unit = 'second' | 'minute' | 'hour' | 'day';
+
+/** "3 days", "2 Stunden", "دقيقتان"; `short`: "2 мин". */
+export const lasting = (count: number, unit: Unit, unitDisplay: 'long' | 'short' = 'long'): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(count);
+
+/** The language's name for a country (ISO 3166-1 alpha-2); undefined where it has none. */
+export function regionName(iso: string): string | undefined {
+  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(iso);
+}
+
+/** Sorts names as the language does. */
+export const compareNames = (a: string, b: string): number => a.localeCompare(b, locale);
