@@ -1,61 +1,54 @@
-// What the background says in Spanish: on the desktop, in the context menu, and on a page while a person points.
+// What the background says in Arabic: on the desktop, in the context menu, and on a page while a person points.
 import { money } from '../../format.ts';
 import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
-  menu: { getNumber: 'Obtener un número para este sitio' },
+  menu: { getNumber: 'احصل على رقم لهذا الموقع' },
 
   notification: {
-    sms: (entry) => newSms(entry, `SMS para ${entry.service.name}`),
+    sms: (entry) => newSms(entry, `رسالة لـ ${entry.service.name}`),
     stopped: (entry) =>
-      stoppedSms(
-        entry,
-        `SMS para ${entry.service.name}`,
-        'Llegó antes de cancelar: el número es suyo y queda pagado.',
-      ),
+      stoppedSms(entry, `رسالة لـ ${entry.service.name}`, 'وصلت قبل الإلغاء: يبقى الرقم لك ومدفوعًا.'),
     unknown: ({ service }) => ({
-      title: `${service.name}: compra sin respuesta`,
-      message: 'Abra SecureSMS para ver qué dice su saldo. Nada se compra otra vez por sí solo.',
+      title: `${service.name}: لا رد على عملية شراء`,
+      message: 'افتح SecureSMS لترى ما يقوله رصيدك. لا يُشترى شيء مجددًا من تلقاء نفسه.',
     }),
     'given-up': ({ service, refund, refunded }) => ({
-      title: `${service.name}: no llegó ningún SMS`,
-      message:
-        refund === 'seen'
-          ? `El número se canceló y volvieron ${money(refunded)}.`
-          : 'El número se canceló; la devolución aún no se ve.',
+      title: `${service.name}: لم تصل رسالة`,
+      message: refund === 'seen' ? `أُلغي الرقم، وعاد ${money(refunded)}.` : 'أُلغي الرقم؛ لم تظهر الإعادة بعد.',
     }),
     expired: ({ service, cost }) => ({
-      title: `${service.name}: se acabó el tiempo del número`,
-      message: `No llegó ningún SMS. Deberían volver ${money(cost ?? 0)}; estamos pendientes.`,
+      title: `${service.name}: انتهى وقت الرقم`,
+      message: `لم تصل رسالة. يُفترض أن يعود ${money(cost ?? 0)}؛ نحن نتابع ذلك.`,
     }),
     refunded: ({ service, refunded }) => ({
-      title: `${service.name}: devuelto`,
-      message: `${money(refunded)} volvieron a su saldo.`,
+      title: `${service.name}: أُعيد المال`,
+      message: `عاد ${money(refunded)} إلى رصيدك.`,
     }),
   },
 
   keyNotification: {
-    title: 'SecureSMS no acepta su clave',
-    message: 'Abra SecureSMS y pegue la actual. Sus números se conservan y seguirán entonces.',
+    title: 'لا تقبل SecureSMS مفتاحك',
+    message: 'افتح SecureSMS وألصق المفتاح الحالي. أرقامك محفوظة وتتابع عندها.',
   },
 
   pointing: {
-    phone: 'Haga clic en el campo para su número',
-    code: 'Haga clic en el campo para su código',
-    keys: 'También con Tab y Enter · Esc cancela',
-    none: 'Aquí no hay campo',
-    cancel: 'Cancelar',
+    phone: 'انقر الخانة المخصصة لرقمك',
+    code: 'انقر الخانة المخصصة لرمزك',
+    keys: 'يعمل Tab وEnter أيضًا · Esc للإلغاء',
+    none: 'لا توجد خانة له هنا',
+    cancel: 'إلغاء',
     cannot: {
-      'no-field': 'Aquí no hay campo de texto. Haga clic en el propio campo.',
-      locked: 'La página bloqueó este campo. Desbloquéelo primero o elija otro.',
-      password: 'Es un campo de contraseña: ahí no se escribe nada.',
-      'other-type': 'Este campo es para otra cosa, como un correo o una fecha.',
-      hidden: 'Este campo está oculto o tapado: ahí no se escribe nada.',
-      frame: 'Esta parte es de otro sitio. No podemos escribir ahí: cópielo.',
+      'no-field': 'لا توجد خانة نص هنا. انقر داخل الخانة نفسها.',
+      locked: 'أقفلت الصفحة هذه الخانة. افتحها أولًا، أو انقر غيرها.',
+      password: 'هذه خانة كلمة مرور: لا يُكتب فيها شيء.',
+      'other-type': 'هذه الخانة لشيء آخر، مثل بريد إلكتروني أو تاريخ.',
+      hidden: 'هذه الخانة مخفية أو مغطاة: لا يُكتب فيها شيء.',
+      frame: 'هذا الجزء من موقع آخر. لا يمكننا الكتابة فيه: انسخه.',
     },
-    remembered: 'Recordado para este sitio',
-    rememberedNone: 'Recordado: aquí no se escribe nada',
-    refused: 'Tardó demasiado. Pulse «¿No es este campo?» en la ventana otra vez.',
+    remembered: 'تذكرناها لهذا الموقع',
+    rememberedNone: 'تذكرنا: لا يُكتب شيء هنا',
+    refused: 'طال الأمر كثيرًا. اضغط «ليست هذه الخانة؟» في النافذة مرة أخرى.',
   },
 };

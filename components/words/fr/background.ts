@@ -1,61 +1,61 @@
-// What the background says in Spanish: on the desktop, in the context menu, and on a page while a person points.
+// What the background says in French: on the desktop, in the context menu, and on a page while a person points.
 import { money } from '../../format.ts';
 import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
-  menu: { getNumber: 'Obtener un número para este sitio' },
+  menu: { getNumber: 'Obtenir un numéro pour ce site' },
 
   notification: {
-    sms: (entry) => newSms(entry, `SMS para ${entry.service.name}`),
+    sms: (entry) => newSms(entry, `SMS pour ${entry.service.name}`),
     stopped: (entry) =>
       stoppedSms(
         entry,
-        `SMS para ${entry.service.name}`,
-        'Llegó antes de cancelar: el número es suyo y queda pagado.',
+        `SMS pour ${entry.service.name}`,
+        "Il est arrivé avant l'annulation : le numéro reste à vous et payé.",
       ),
     unknown: ({ service }) => ({
-      title: `${service.name}: compra sin respuesta`,
-      message: 'Abra SecureSMS para ver qué dice su saldo. Nada se compra otra vez por sí solo.',
+      title: `${service.name} : achat sans réponse`,
+      message: "Ouvrez SecureSMS pour voir ce que dit votre solde. Rien n'est racheté tout seul.",
     }),
     'given-up': ({ service, refund, refunded }) => ({
-      title: `${service.name}: no llegó ningún SMS`,
+      title: `${service.name} : aucun SMS reçu`,
       message:
         refund === 'seen'
-          ? `El número se canceló y volvieron ${money(refunded)}.`
-          : 'El número se canceló; la devolución aún no se ve.',
+          ? `Le numéro a été annulé et ${money(refunded)} sont revenus.`
+          : "Le numéro a été annulé ; le remboursement n'est pas encore visible.",
     }),
     expired: ({ service, cost }) => ({
-      title: `${service.name}: se acabó el tiempo del número`,
-      message: `No llegó ningún SMS. Deberían volver ${money(cost ?? 0)}; estamos pendientes.`,
+      title: `${service.name} : le temps du numéro est écoulé`,
+      message: `Aucun SMS reçu. ${money(cost ?? 0)} devraient revenir ; nous surveillons.`,
     }),
     refunded: ({ service, refunded }) => ({
-      title: `${service.name}: devuelto`,
-      message: `${money(refunded)} volvieron a su saldo.`,
+      title: `${service.name} : rendu`,
+      message: `${money(refunded)} sont revenus sur votre solde.`,
     }),
   },
 
   keyNotification: {
-    title: 'SecureSMS no acepta su clave',
-    message: 'Abra SecureSMS y pegue la actual. Sus números se conservan y seguirán entonces.',
+    title: "SecureSMS n'accepte pas votre clé",
+    message: "Ouvrez SecureSMS et collez l'actuelle. Vos numéros sont gardés et continuent ensuite.",
   },
 
   pointing: {
-    phone: 'Haga clic en el campo para su número',
-    code: 'Haga clic en el campo para su código',
-    keys: 'También con Tab y Enter · Esc cancela',
-    none: 'Aquí no hay campo',
-    cancel: 'Cancelar',
+    phone: 'Cliquez sur le champ pour votre numéro',
+    code: 'Cliquez sur le champ pour votre code',
+    keys: 'Tab et Entrée marchent aussi · Échap annule',
+    none: 'Pas de champ ici',
+    cancel: 'Annuler',
     cannot: {
-      'no-field': 'Aquí no hay campo de texto. Haga clic en el propio campo.',
-      locked: 'La página bloqueó este campo. Desbloquéelo primero o elija otro.',
-      password: 'Es un campo de contraseña: ahí no se escribe nada.',
-      'other-type': 'Este campo es para otra cosa, como un correo o una fecha.',
-      hidden: 'Este campo está oculto o tapado: ahí no se escribe nada.',
-      frame: 'Esta parte es de otro sitio. No podemos escribir ahí: cópielo.',
+      'no-field': "Il n'y a pas de champ de texte ici. Cliquez dans le champ lui-même.",
+      locked: "La page a verrouillé ce champ. Déverrouillez-le d'abord, ou choisissez-en un autre.",
+      password: "C'est un champ de mot de passe : rien n'y est saisi.",
+      'other-type': 'Ce champ attend autre chose, comme une adresse e-mail ou une date.',
+      hidden: "Ce champ est caché ou couvert : rien n'y est saisi.",
+      frame: 'Cette partie appartient à un autre site. Nous ne pouvons pas y écrire : copiez-le.',
     },
-    remembered: 'Recordado para este sitio',
-    rememberedNone: 'Recordado: aquí no se escribe nada',
-    refused: 'Tardó demasiado. Pulse «¿No es este campo?» en la ventana otra vez.',
+    remembered: 'Retenu pour ce site',
+    rememberedNone: "Retenu : rien n'est saisi ici",
+    refused: 'Cela a pris trop de temps. Appuyez encore sur « Pas ce champ ? » dans la fenêtre.',
   },
 };

@@ -1,61 +1,61 @@
-// What the background says in Spanish: on the desktop, in the context menu, and on a page while a person points.
+// What the background says in Indonesian: on the desktop, in the context menu, and on a page while a person points.
 import { money } from '../../format.ts';
 import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
-  menu: { getNumber: 'Obtener un número para este sitio' },
+  menu: { getNumber: 'Ambil nomor untuk situs ini' },
 
   notification: {
-    sms: (entry) => newSms(entry, `SMS para ${entry.service.name}`),
+    sms: (entry) => newSms(entry, `SMS untuk ${entry.service.name}`),
     stopped: (entry) =>
       stoppedSms(
         entry,
-        `SMS para ${entry.service.name}`,
-        'Llegó antes de cancelar: el número es suyo y queda pagado.',
+        `SMS untuk ${entry.service.name}`,
+        'SMS datang sebelum pembatalan: nomor tetap milik Anda dan terbayar.',
       ),
     unknown: ({ service }) => ({
-      title: `${service.name}: compra sin respuesta`,
-      message: 'Abra SecureSMS para ver qué dice su saldo. Nada se compra otra vez por sí solo.',
+      title: `${service.name}: pembelian tanpa jawaban`,
+      message: 'Buka SecureSMS untuk melihat saldo Anda. Tidak ada yang dibeli lagi dengan sendirinya.',
     }),
     'given-up': ({ service, refund, refunded }) => ({
-      title: `${service.name}: no llegó ningún SMS`,
+      title: `${service.name}: tidak ada SMS`,
       message:
         refund === 'seen'
-          ? `El número se canceló y volvieron ${money(refunded)}.`
-          : 'El número se canceló; la devolución aún no se ve.',
+          ? `Nomor dibatalkan, dan ${money(refunded)} kembali.`
+          : 'Nomor dibatalkan; pengembalian belum terlihat.',
     }),
     expired: ({ service, cost }) => ({
-      title: `${service.name}: se acabó el tiempo del número`,
-      message: `No llegó ningún SMS. Deberían volver ${money(cost ?? 0)}; estamos pendientes.`,
+      title: `${service.name}: waktu nomor habis`,
+      message: `Tidak ada SMS. ${money(cost ?? 0)} seharusnya kembali; kami memantaunya.`,
     }),
     refunded: ({ service, refunded }) => ({
-      title: `${service.name}: devuelto`,
-      message: `${money(refunded)} volvieron a su saldo.`,
+      title: `${service.name}: dikembalikan`,
+      message: `${money(refunded)} kembali ke saldo Anda.`,
     }),
   },
 
   keyNotification: {
-    title: 'SecureSMS no acepta su clave',
-    message: 'Abra SecureSMS y pegue la actual. Sus números se conservan y seguirán entonces.',
+    title: 'SecureSMS tidak menerima kunci Anda',
+    message: 'Buka SecureSMS dan tempel kunci yang berlaku. Nomor Anda tersimpan dan akan berlanjut.',
   },
 
   pointing: {
-    phone: 'Haga clic en el campo para su número',
-    code: 'Haga clic en el campo para su código',
-    keys: 'También con Tab y Enter · Esc cancela',
-    none: 'Aquí no hay campo',
-    cancel: 'Cancelar',
+    phone: 'Klik kolom untuk nomor Anda',
+    code: 'Klik kolom untuk kode Anda',
+    keys: 'Tab dan Enter juga bisa · Esc membatalkan',
+    none: 'Tidak ada kolom di sini',
+    cancel: 'Batal',
     cannot: {
-      'no-field': 'Aquí no hay campo de texto. Haga clic en el propio campo.',
-      locked: 'La página bloqueó este campo. Desbloquéelo primero o elija otro.',
-      password: 'Es un campo de contraseña: ahí no se escribe nada.',
-      'other-type': 'Este campo es para otra cosa, como un correo o una fecha.',
-      hidden: 'Este campo está oculto o tapado: ahí no se escribe nada.',
-      frame: 'Esta parte es de otro sitio. No podemos escribir ahí: cópielo.',
+      'no-field': 'Tidak ada kolom teks di sini. Klik kolomnya langsung.',
+      locked: 'Halaman mengunci kolom ini. Buka dulu kuncinya, atau klik yang lain.',
+      password: 'Ini kolom sandi: tidak ada yang diisikan di sana.',
+      'other-type': 'Kolom ini untuk hal lain, seperti alamat email atau tanggal.',
+      hidden: 'Kolom ini tersembunyi atau tertutup: tidak ada yang diisikan di sana.',
+      frame: 'Bagian ini milik situs lain. Kami tidak bisa mengisinya: silakan salin.',
     },
-    remembered: 'Recordado para este sitio',
-    rememberedNone: 'Recordado: aquí no se escribe nada',
-    refused: 'Tardó demasiado. Pulse «¿No es este campo?» en la ventana otra vez.',
+    remembered: 'Diingat untuk situs ini',
+    rememberedNone: 'Diingat: tidak ada yang diisikan di sini',
+    refused: 'Terlalu lama. Tekan “Bukan kolom ini?” di jendela ekstensi lagi.',
   },
 };

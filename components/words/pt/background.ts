@@ -1,10 +1,10 @@
-// What the background says in Spanish: on the desktop, in the context menu, and on a page while a person points.
+// What the background says in Brazilian Portuguese: on the desktop, in the context menu, and on a page while a person points.
 import { money } from '../../format.ts';
 import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
-  menu: { getNumber: 'Obtener un número para este sitio' },
+  menu: { getNumber: 'Obter um número para este site' },
 
   notification: {
     sms: (entry) => newSms(entry, `SMS para ${entry.service.name}`),
@@ -12,50 +12,50 @@ export const background: BackgroundWords = {
       stoppedSms(
         entry,
         `SMS para ${entry.service.name}`,
-        'Llegó antes de cancelar: el número es suyo y queda pagado.',
+        'Chegou antes do cancelamento: o número é seu e fica pago.',
       ),
     unknown: ({ service }) => ({
-      title: `${service.name}: compra sin respuesta`,
-      message: 'Abra SecureSMS para ver qué dice su saldo. Nada se compra otra vez por sí solo.',
+      title: `${service.name}: compra sem resposta`,
+      message: 'Abra a SecureSMS para ver o que seu saldo diz. Nada é comprado de novo sozinho.',
     }),
     'given-up': ({ service, refund, refunded }) => ({
-      title: `${service.name}: no llegó ningún SMS`,
+      title: `${service.name}: nenhum SMS chegou`,
       message:
         refund === 'seen'
-          ? `El número se canceló y volvieron ${money(refunded)}.`
-          : 'El número se canceló; la devolución aún no se ve.',
+          ? `O número foi cancelado e ${money(refunded)} voltaram.`
+          : 'O número foi cancelado; a devolução ainda não apareceu.',
     }),
     expired: ({ service, cost }) => ({
-      title: `${service.name}: se acabó el tiempo del número`,
-      message: `No llegó ningún SMS. Deberían volver ${money(cost ?? 0)}; estamos pendientes.`,
+      title: `${service.name}: o tempo do número acabou`,
+      message: `Nenhum SMS chegou. ${money(cost ?? 0)} devem voltar; estamos de olho.`,
     }),
     refunded: ({ service, refunded }) => ({
-      title: `${service.name}: devuelto`,
-      message: `${money(refunded)} volvieron a su saldo.`,
+      title: `${service.name}: devolvido`,
+      message: `${money(refunded)} voltaram ao seu saldo.`,
     }),
   },
 
   keyNotification: {
-    title: 'SecureSMS no acepta su clave',
-    message: 'Abra SecureSMS y pegue la actual. Sus números se conservan y seguirán entonces.',
+    title: 'A SecureSMS não aceita sua chave',
+    message: 'Abra a SecureSMS e cole a atual. Seus números são mantidos e então continuam.',
   },
 
   pointing: {
-    phone: 'Haga clic en el campo para su número',
-    code: 'Haga clic en el campo para su código',
-    keys: 'También con Tab y Enter · Esc cancela',
-    none: 'Aquí no hay campo',
+    phone: 'Clique no campo para o seu número',
+    code: 'Clique no campo para o seu código',
+    keys: 'Tab e Enter também funcionam · Esc cancela',
+    none: 'Não há campo aqui',
     cancel: 'Cancelar',
     cannot: {
-      'no-field': 'Aquí no hay campo de texto. Haga clic en el propio campo.',
-      locked: 'La página bloqueó este campo. Desbloquéelo primero o elija otro.',
-      password: 'Es un campo de contraseña: ahí no se escribe nada.',
-      'other-type': 'Este campo es para otra cosa, como un correo o una fecha.',
-      hidden: 'Este campo está oculto o tapado: ahí no se escribe nada.',
-      frame: 'Esta parte es de otro sitio. No podemos escribir ahí: cópielo.',
+      'no-field': 'Não há campo de texto aqui. Clique no próprio campo.',
+      locked: 'A página bloqueou este campo. Desbloqueie-o primeiro, ou clique em outro.',
+      password: 'Este é um campo de senha: nada é digitado ali.',
+      'other-type': 'Este campo é para outra coisa, como um e-mail ou uma data.',
+      hidden: 'Este campo está oculto ou coberto: nada é digitado ali.',
+      frame: 'Esta parte pertence a outro site. Não podemos digitar ali: copie.',
     },
-    remembered: 'Recordado para este sitio',
-    rememberedNone: 'Recordado: aquí no se escribe nada',
-    refused: 'Tardó demasiado. Pulse «¿No es este campo?» en la ventana otra vez.',
+    remembered: 'Lembrado para este site',
+    rememberedNone: 'Lembrado: nada é digitado aqui',
+    refused: 'Demorou demais. Pressione “Não é este campo?” na janela de novo.',
   },
 };

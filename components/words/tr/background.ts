@@ -1,61 +1,62 @@
-// What the background says in Spanish: on the desktop, in the context menu, and on a page while a person points.
+// What the background says in Turkish: on the desktop, in the context menu, and on a page while a person points.
 import { money } from '../../format.ts';
 import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
-  menu: { getNumber: 'Obtener un número para este sitio' },
+  menu: { getNumber: 'Bu site için numara al' },
 
   notification: {
-    sms: (entry) => newSms(entry, `SMS para ${entry.service.name}`),
+    sms: (entry) => newSms(entry, `${entry.service.name} için SMS`),
     stopped: (entry) =>
       stoppedSms(
         entry,
-        `SMS para ${entry.service.name}`,
-        'Llegó antes de cancelar: el número es suyo y queda pagado.',
+        `${entry.service.name} için SMS`,
+        'İptalden önce geldi: numara sizin ve ödenmiş kalır.',
       ),
     unknown: ({ service }) => ({
-      title: `${service.name}: compra sin respuesta`,
-      message: 'Abra SecureSMS para ver qué dice su saldo. Nada se compra otra vez por sí solo.',
+      title: `${service.name}: bir alıma yanıt gelmedi`,
+      message:
+        "Bakiyenizin ne dediğini görmek için SecureSMS'i açın. Hiçbir şey kendiliğinden yeniden alınmaz.",
     }),
     'given-up': ({ service, refund, refunded }) => ({
-      title: `${service.name}: no llegó ningún SMS`,
+      title: `${service.name}: SMS gelmedi`,
       message:
         refund === 'seen'
-          ? `El número se canceló y volvieron ${money(refunded)}.`
-          : 'El número se canceló; la devolución aún no se ve.',
+          ? `Numara iptal edildi ve ${money(refunded)} geri geldi.`
+          : 'Numara iptal edildi; iade henüz görünmüyor.',
     }),
     expired: ({ service, cost }) => ({
-      title: `${service.name}: se acabó el tiempo del número`,
-      message: `No llegó ningún SMS. Deberían volver ${money(cost ?? 0)}; estamos pendientes.`,
+      title: `${service.name}: numaranın süresi doldu`,
+      message: `SMS gelmedi. ${money(cost ?? 0)} geri gelmeli; izliyoruz.`,
     }),
     refunded: ({ service, refunded }) => ({
-      title: `${service.name}: devuelto`,
-      message: `${money(refunded)} volvieron a su saldo.`,
+      title: `${service.name}: geri verildi`,
+      message: `${money(refunded)} bakiyenize geri geldi.`,
     }),
   },
 
   keyNotification: {
-    title: 'SecureSMS no acepta su clave',
-    message: 'Abra SecureSMS y pegue la actual. Sus números se conservan y seguirán entonces.',
+    title: 'SecureSMS anahtarınızı kabul etmiyor',
+    message: "SecureSMS'i açıp geçerli anahtarı yapıştırın. Numaralarınız saklanıyor ve sonra sürer.",
   },
 
   pointing: {
-    phone: 'Haga clic en el campo para su número',
-    code: 'Haga clic en el campo para su código',
-    keys: 'También con Tab y Enter · Esc cancela',
-    none: 'Aquí no hay campo',
-    cancel: 'Cancelar',
+    phone: 'Numaranız için alana tıklayın',
+    code: 'Kodunuz için alana tıklayın',
+    keys: 'Tab ve Enter da olur · Esc vazgeçer',
+    none: 'Burada böyle alan yok',
+    cancel: 'Vazgeç',
     cannot: {
-      'no-field': 'Aquí no hay campo de texto. Haga clic en el propio campo.',
-      locked: 'La página bloqueó este campo. Desbloquéelo primero o elija otro.',
-      password: 'Es un campo de contraseña: ahí no se escribe nada.',
-      'other-type': 'Este campo es para otra cosa, como un correo o una fecha.',
-      hidden: 'Este campo está oculto o tapado: ahí no se escribe nada.',
-      frame: 'Esta parte es de otro sitio. No podemos escribir ahí: cópielo.',
+      'no-field': 'Burada metin alanı yok. Alanın kendisine tıklayın.',
+      locked: 'Sayfa bu alanı kilitlemiş. Önce kilidini açın ya da başkasına tıklayın.',
+      password: 'Bu bir parola alanı: oraya bir şey yazılmaz.',
+      'other-type': 'Bu alan başka bir şey için, örneğin e-posta ya da tarih.',
+      hidden: 'Bu alan gizli ya da örtülü: oraya bir şey yazılmaz.',
+      frame: 'Bu bölüm başka bir siteye ait. Oraya yazamayız: kopyalayın.',
     },
-    remembered: 'Recordado para este sitio',
-    rememberedNone: 'Recordado: aquí no se escribe nada',
-    refused: 'Tardó demasiado. Pulse «¿No es este campo?» en la ventana otra vez.',
+    remembered: 'Bu site için hatırlandı',
+    rememberedNone: 'Hatırlandı: buraya bir şey yazılmaz',
+    refused: 'Çok uzun sürdü. Pencerede yeniden “Bu alan değil mi?” düğmesine basın.',
   },
 };

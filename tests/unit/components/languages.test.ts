@@ -51,9 +51,8 @@ const namedFirst = /^(?:buy\.suggest|numbers\.insteadProvider|numbers\.insteadCo
 
 function samples(path: string): unknown[] {
   if (path === 'corrections.what') return ['phone', true];
-  if (named.test(path) || Object.keys(problems).includes(path.split('.')[0] ?? ''))
-    return ['Zfirst', 'Zsecond', 'Zthird'];
-  if (path === 'wait') return [45];
+  if (path === 'problems.wait') return [45];
+  if (named.test(path) || path.startsWith('problems.')) return ['Zfirst', 'Zsecond', 'Zthird'];
   return namedFirst.test(path) ? ['Zfirst', amount] : [7, amount];
 }
 
@@ -61,9 +60,8 @@ function samples(path: string): unknown[] {
 const shared =
   /^(?:name|buy\.rowStock|numbers\.(?:cancelIn|insteadCountry|code)|buy\.service|numbers\.message|options\.(?:days|hours|notifyTitle)|status\.\w*x)$/;
 
-const pageTables = { ...en };
 const english = new Map(
-  [...leaves(pageTables), ...leaves(problems), ...leaves(enBackground)].map((leaf) => [
+  [...leaves(en), ...leaves(problems, 'problems'), ...leaves(enBackground)].map((leaf) => [
     leaf.path,
     heard(leaf),
   ]),
@@ -78,7 +76,11 @@ describe.each(languages.filter((language) => language !== 'en'))('%s', (language
     const { translation } = (await import(`../../../components/words/${language}/index.ts`)) as {
       translation: { problems: typeof problems };
     };
-    return [...leaves(words), ...leaves(translation.problems), ...leaves(backgroundWords(chosen))];
+    return [
+      ...leaves(words),
+      ...leaves(translation.problems, 'problems'),
+      ...leaves(backgroundWords(chosen)),
+    ];
   };
 
   test('has what English has, and no more', async () => {
