@@ -1,61 +1,55 @@
-// What the background says in Spanish: on the desktop, in the context menu, and on a page while a person points.
+// What the background says in Hindi: on the desktop, in the context menu, and on a page while a person points.
 import { money } from '../../format.ts';
 import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
-  menu: { getNumber: 'Obtener un número para este sitio' },
+  menu: { getNumber: 'इस साइट के लिए नंबर लें' },
 
   notification: {
-    sms: (entry) => newSms(entry, `SMS para ${entry.service.name}`),
+    sms: (entry) => newSms(entry, `${entry.service.name} का SMS`),
     stopped: (entry) =>
-      stoppedSms(
-        entry,
-        `SMS para ${entry.service.name}`,
-        'Llegó antes de cancelar: el número es suyo y queda pagado.',
-      ),
+      stoppedSms(entry, `${entry.service.name} का SMS`, 'यह रद्द होने से पहले आया: नंबर आपका है और चुकाया रहेगा।'),
     unknown: ({ service }) => ({
-      title: `${service.name}: compra sin respuesta`,
-      message: 'Abra SecureSMS para ver qué dice su saldo. Nada se compra otra vez por sí solo.',
+      title: `${service.name}: खरीद का जवाब नहीं`,
+      message: 'SecureSMS खोलकर देखें कि बैलेंस क्या कहता है। अपने आप दोबारा कुछ नहीं खरीदा जाता।',
     }),
     'given-up': ({ service, refund, refunded }) => ({
-      title: `${service.name}: no llegó ningún SMS`,
+      title: `${service.name}: SMS नहीं आया`,
       message:
-        refund === 'seen'
-          ? `El número se canceló y volvieron ${money(refunded)}.`
-          : 'El número se canceló; la devolución aún no se ve.',
+        refund === 'seen' ? `नंबर रद्द हुआ, और ${money(refunded)} लौट आए।` : 'नंबर रद्द हुआ; वापसी अभी दिखी नहीं।',
     }),
     expired: ({ service, cost }) => ({
-      title: `${service.name}: se acabó el tiempo del número`,
-      message: `No llegó ningún SMS. Deberían volver ${money(cost ?? 0)}; estamos pendientes.`,
+      title: `${service.name}: नंबर का समय पूरा हुआ`,
+      message: `SMS नहीं आया। ${money(cost ?? 0)} लौटने चाहिए; हम नज़र रख रहे हैं।`,
     }),
     refunded: ({ service, refunded }) => ({
-      title: `${service.name}: devuelto`,
-      message: `${money(refunded)} volvieron a su saldo.`,
+      title: `${service.name}: पैसे लौटे`,
+      message: `${money(refunded)} आपके बैलेंस में लौट आए।`,
     }),
   },
 
   keyNotification: {
-    title: 'SecureSMS no acepta su clave',
-    message: 'Abra SecureSMS y pegue la actual. Sus números se conservan y seguirán entonces.',
+    title: 'SecureSMS आपकी कुंजी स्वीकार नहीं करता',
+    message: 'SecureSMS खोलें और मौजूदा कुंजी चिपकाएँ। आपके नंबर सुरक्षित हैं और फिर चलेंगे।',
   },
 
   pointing: {
-    phone: 'Haga clic en el campo para su número',
-    code: 'Haga clic en el campo para su código',
-    keys: 'También con Tab y Enter · Esc cancela',
-    none: 'Aquí no hay campo',
-    cancel: 'Cancelar',
+    phone: 'अपने नंबर की जगह क्लिक करें',
+    code: 'अपने कोड की जगह क्लिक करें',
+    keys: 'Tab और Enter भी चलते हैं · Esc से रद्द',
+    none: 'यहाँ ऐसी जगह नहीं',
+    cancel: 'रद्द करें',
     cannot: {
-      'no-field': 'Aquí no hay campo de texto. Haga clic en el propio campo.',
-      locked: 'La página bloqueó este campo. Desbloquéelo primero o elija otro.',
-      password: 'Es un campo de contraseña: ahí no se escribe nada.',
-      'other-type': 'Este campo es para otra cosa, como un correo o una fecha.',
-      hidden: 'Este campo está oculto o tapado: ahí no se escribe nada.',
-      frame: 'Esta parte es de otro sitio. No podemos escribir ahí: cópielo.',
+      'no-field': 'यहाँ लिखने की जगह नहीं है। उसी जगह के अंदर क्लिक करें।',
+      locked: 'पेज ने यह जगह बंद की है। पहले उसे खोलें, या दूसरी पर क्लिक करें।',
+      password: 'यह पासवर्ड की जगह है: वहाँ कुछ नहीं लिखा जाता।',
+      'other-type': 'यह जगह किसी और चीज़ की है, जैसे ईमेल या तारीख।',
+      hidden: 'यह जगह छिपी या ढकी है: वहाँ कुछ नहीं लिखा जाता।',
+      frame: 'यह हिस्सा दूसरी साइट का है। हम वहाँ नहीं लिख सकते: कॉपी करें।',
     },
-    remembered: 'Recordado para este sitio',
-    rememberedNone: 'Recordado: aquí no se escribe nada',
-    refused: 'Tardó demasiado. Pulse «¿No es este campo?» en la ventana otra vez.',
+    remembered: 'इस साइट के लिए याद रखा',
+    rememberedNone: 'याद रखा: यहाँ कुछ नहीं लिखा जाता',
+    refused: 'बहुत देर हो गई। विंडो में फिर “यह जगह नहीं?” दबाएँ।',
   },
 };
