@@ -16,7 +16,11 @@ export function formatIn(tag: string): void {
 /** What `Intl` is to be made with. */
 export const formatLocale = (): string => locale;
 
-export const money = (amount: MicroDollars): string => formatDollars(amount, locale);
+/** From right to left the sign would turn around ("$US"): an amount is a piece of its own, from left to right. */
+export function money(amount: MicroDollars): string {
+  const written = formatDollars(amount, locale);
+  return written.startsWith('\u200f') ? `\u2066${written.slice(1)}\u2069` : written;
+}
 
 export const number = (value: number): string => new Intl.NumberFormat(locale).format(value);
 

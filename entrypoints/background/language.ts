@@ -1,11 +1,6 @@
-// The words of the background, in the language that is set or else the browser's.
-import browser from 'webextension-polyfill';
+// The words of the background, in the language that is spoken now.
 import { backgroundWords } from '../../components/words/background.ts';
 import type { BackgroundWords } from '../../components/words/background.en.ts';
-import { spoken } from '../../utils/settings/language.ts';
-import { readSettings } from '../../utils/settings/settings.browser.ts';
+import { spokenNow } from '../../utils/settings/language.browser.ts';
 
-export async function wordsNow(): Promise<BackgroundWords> {
-  const { language } = await readSettings();
-  return backgroundWords(spoken(language, browser.i18n.getUILanguage()));
-}
+export const wordsNow = async (): Promise<BackgroundWords> => backgroundWords(await spokenNow());
