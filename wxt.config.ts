@@ -10,8 +10,9 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    name: 'SecureSMS',
-    description: 'A number for the sign-up page you are on, and the code typed for you.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     // DESIGN "Who may do what": no "read your data on all sites"; the API host is the only host at install.
     permissions: ['storage', 'alarms', 'contextMenus', 'activeTab', 'scripting', 'notifications'],
     host_permissions: ['https://api.securesms.io/*'],

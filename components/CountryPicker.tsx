@@ -1,7 +1,7 @@
 // Chooses the country of the number, with what it costs there and how many are left.
 import { useCallback } from 'preact/hooks';
 import type { Country, CountryPrice } from '../utils/catalog/types.ts';
-import { formatDollars } from '../utils/securesms/money.ts';
+import { money } from './format.ts';
 import { Flag } from './Flag.tsx';
 import { Picker, type Option } from './Picker.tsx';
 import { findCountries, type PricedCountry } from './search.ts';
@@ -39,7 +39,7 @@ export function CountryPicker({ countries, prices, chosen, onPick }: Props) {
           <Flag iso={country.iso} />
           <span class="row-name">{country.name}</span>
           {prices && <span class="row-stock">{words.buy.rowStock(price === null ? 0 : count)}</span>}
-          {price !== null && <span class="row-price">{formatDollars(price)}</span>}
+          {price !== null && <span class="row-price">{money(price)}</span>}
         </>
       )}
     />

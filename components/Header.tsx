@@ -1,6 +1,6 @@
 // The top line: whose window this is, the balance (press to read it again) and the ways to more money and the settings.
 import { Settings, TriangleAlert } from 'lucide-preact';
-import { formatDollars } from '../utils/securesms/money.ts';
+import { money } from './format.ts';
 import { words } from './words/index.ts';
 
 type Props = {
@@ -33,7 +33,7 @@ export function Header({ balance, low, onRefresh, onTopUp, onSettings }: Props) 
           onClick={onRefresh}
           aria-label={balance === null ? words.balanceUnread : words.balance(balance)}
         >
-          {balance === null ? <span class="skeleton skeleton-balance" /> : formatDollars(balance)}
+          {balance === null ? <span class="skeleton skeleton-balance" /> : money(balance)}
         </button>
       )}
       <button type="button" class="icon-button" aria-label={words.settings} onClick={onSettings}>

@@ -11,8 +11,7 @@ type Props = {
   onCommand: (command: NumberCommand) => void;
 };
 
-const { numbers } = words;
-const labels: Record<NumberCommand, string> = {
+const labelsIn = ({ numbers }: typeof words): Record<NumberCommand, string> => ({
   fill: numbers.fill,
   another: numbers.another,
   finish: numbers.done,
@@ -20,9 +19,11 @@ const labels: Record<NumberCommand, string> = {
   keep: numbers.keep,
   instead: numbers.instead,
   dismiss: numbers.dismiss,
-};
+});
 
 export function NumberActions({ actions: { buttons, quiet }, cancel, pending, onCommand }: Props) {
+  const { numbers } = words;
+  const labels = labelsIn(words);
   const button = (command: NumberCommand, look: string, title?: string) => (
     <button
       key={command}

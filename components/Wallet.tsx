@@ -1,7 +1,7 @@
 // The wallet: what the account holds and when that was read, and how to put more in.
 import { RefreshCw } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { formatDollars } from '../utils/securesms/money.ts';
+import { money } from './format.ts';
 import { words } from './words/index.ts';
 
 type Props = {
@@ -23,9 +23,7 @@ export function Wallet({ balance, now, missing, onRefresh, children }: Props) {
       <div class="holding">
         <div>
           <p class="section-title">{words.wallet.balance}</p>
-          <p class="amount">
-            {balance ? formatDollars(balance.amount) : <span class="skeleton skeleton-balance" />}
-          </p>
+          <p class="amount">{balance ? money(balance.amount) : <span class="skeleton skeleton-balance" />}</p>
           <p class="quiet small">{balance ? words.wallet.read(now - balance.at) : words.balanceUnread}</p>
         </div>
         <button type="button" class="button button-small" onClick={onRefresh}>

@@ -1,5 +1,6 @@
 // What the choosers list: services and countries in the order in which a person looks for them.
 import type { Country, CountryPrice, Service } from '../utils/catalog/types.ts';
+import { compareNames } from './format.ts';
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -52,7 +53,7 @@ export function findCountries(
     country.id === chosen?.id ? -1 : (price ?? Number.POSITIVE_INFINITY);
   rows.sort((a, b) => {
     const [x, y] = [order(a), order(b)];
-    return x === y ? a.country.name.localeCompare(b.country.name, 'en') : x - y;
+    return x === y ? compareNames(a.country.name, b.country.name) : x - y;
   });
   return matching(rows, query, ({ country: { name, iso, dialCode } }) => ({
     name,

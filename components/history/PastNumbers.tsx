@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { finder } from '../../utils/ledger/search.ts';
 import type { PastNumber } from '../../utils/messages/views.ts';
-import { formatDollars } from '../../utils/securesms/money.ts';
+import { money } from '../format.ts';
 import { groupCode } from '../code.ts';
 import { Flag } from '../Flag.tsx';
 import { clock, day } from '../time.ts';
@@ -60,13 +60,13 @@ function PastRow({ number }: { number: PastNumber }) {
   const { history } = words;
   const { phone, service, country, host, createdAt, spent, refund, refunded, wait, sms } = number;
   const outcome = [history.outcome(number), ...(wait === null ? [] : [history.afterWait(wait)])].join(' ');
-  const money = refund === 'seen' ? history.back(refunded) : refund === 'due' ? history.notBack : null;
+  const refunding = refund === 'seen' ? history.back(refunded) : refund === 'due' ? history.notBack : null;
   return (
     <li class="past-row">
       <Flag iso={country.iso} />
       <p class="past-main">
         <bdi class="figures">{phone ?? history.noNumber}</bdi>
-        <span class="figures">{formatDollars(spent)}</span>
+        <span class="figures">{money(spent)}</span>
       </p>
       <p class="past-more">
         {service.name} · {country.name}
@@ -79,7 +79,7 @@ function PastRow({ number }: { number: PastNumber }) {
       </p>
       <p class="past-more figures">
         {day(createdAt)} {clock(createdAt)} · {outcome}
-        {money !== null && ` · ${money}`}
+        {refunding !== null && ` · ${refunding}`}
       </p>
       {sms && (sms.code !== null || sms.text !== null) && (
         <p class="past-more past-code">

@@ -1,7 +1,7 @@
 // Spending per day as bars; the same figures as a table for those who do not see them, or where they cannot be drawn.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HistoryView } from '../../utils/messages/views.ts';
-import { formatDollars } from '../../utils/securesms/money.ts';
+import { money } from '../format.ts';
 import { day } from '../time.ts';
 import { words } from '../words/index.ts';
 import { spentDays } from './figures.ts';
@@ -49,7 +49,7 @@ export function SpendingPlot({ days }: { days: HistoryView['days'] }) {
               {spent.map(({ at, spent: amount }) => (
                 <tr key={at}>
                   <th scope="row">{day(at)}</th>
-                  <td>{formatDollars(amount)}</td>
+                  <td>{money(amount)}</td>
                 </tr>
               ))}
             </tbody>

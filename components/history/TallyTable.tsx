@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Tally } from '../../utils/ledger/history.ts';
-import { formatDollars } from '../../utils/securesms/money.ts';
+import { money } from '../format.ts';
 import { words } from '../words/index.ts';
 import { success, waited } from './figures.ts';
 
@@ -68,7 +68,7 @@ function TallyRow({ name, mark, tally }: Omit<Row, 'key'>) {
         )}
       </td>
       <td>{tally.wait === null ? <Untold /> : <bdi>{waited(tally)}</bdi>}</td>
-      <td>{formatDollars(tally.spent)}</td>
+      <td>{money(tally.spent)}</td>
     </tr>
   );
 }

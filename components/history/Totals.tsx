@@ -1,6 +1,6 @@
 // The figures over everything: money first, then how well it went.
 import type { HistoryView } from '../../utils/messages/views.ts';
-import { formatDollars } from '../../utils/securesms/money.ts';
+import { money } from '../format.ts';
 import { day } from '../time.ts';
 import { words } from '../words/index.ts';
 import { success, waited } from './figures.ts';
@@ -9,8 +9,8 @@ export function Totals({ totals }: { totals: HistoryView['totals'] }) {
   const { history } = words;
   const rate = success(totals);
   const figures = [
-    { name: history.spent, value: formatDollars(totals.spent), note: null },
-    { name: history.returned, value: formatDollars(totals.returned), note: null },
+    { name: history.spent, value: money(totals.spent), note: null },
+    { name: history.returned, value: money(totals.returned), note: null },
     { name: history.success, value: rate.percent, note: rate.counted },
     { name: history.wait, value: waited(totals), note: null },
   ];

@@ -1,7 +1,7 @@
 // The bars of spending per day, drawn by Chartist as SVG; colours are in history.css.
 import { BarChart } from 'chartist';
 import type { History } from '../../utils/ledger/history.ts';
-import { formatDollars } from '../../utils/securesms/money.ts';
+import { money } from '../format.ts';
 import { words } from '../words/index.ts';
 import { isNamed, shortDay } from './figures.ts';
 
@@ -27,7 +27,7 @@ export function drawBars(into: Element, days: History['days']): () => void {
         position: backwards ? 'end' : 'start',
         scaleMinSpace: 28,
         onlyInteger: true,
-        labelInterpolationFnc: (value) => formatDollars(Number(value)),
+        labelInterpolationFnc: (value) => money(Number(value)),
       },
     },
   );

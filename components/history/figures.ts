@@ -1,5 +1,6 @@
 // Figures of the history as they are read, and which of them are drawn.
 import type { History, Tally } from '../../utils/ledger/history.ts';
+import { duration } from '../format.ts';
 import { words } from '../words/index.ts';
 
 /** How many numbers got an SMS: as a share, counted, and from 0 to 1 for the bar; a dash where nothing is settled yet. */
@@ -18,8 +19,7 @@ export function success({ answered, settled }: Tally): {
 }
 
 /** The usual time to the first SMS in words. */
-export const waited = ({ wait }: Tally): string =>
-  wait === null ? words.history.none : words.history.duration(wait);
+export const waited = ({ wait }: Tally): string => (wait === null ? words.history.none : duration(wait));
 
 /** A day in short, as the browser's language writes it: "Nov 25". */
 export const shortDay = (at: number): string =>

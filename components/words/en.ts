@@ -1,17 +1,16 @@
-// What the extension says in English, put together from its parts; failures are in problems.en.ts. Other languages fill
-// the same shape.
-import { formatDollars } from '../../utils/securesms/money.ts';
+// What our pages say in English, put together from its parts; failures are in problems.en.ts, what the background says in
+// background.en.ts. Other languages fill the same shape, each in a folder of its own.
+import { money } from '../format.ts';
 import { history } from './history.en.ts';
-import { keyNotification, notification } from './notification.en.ts';
 import { numbers, odd, status, unknown } from './numbers.en.ts';
 import { options, storage } from './options.en.ts';
-import { correcting, corrections, pointing } from './pointing.en.ts';
+import { correcting, corrections } from './pointing.en.ts';
 import { places, wallet } from './wallet.en.ts';
 
 export const en = {
   name: 'SecureSMS',
   settings: 'Settings',
-  balance: (amount: number) => `Balance ${formatDollars(amount)}`,
+  balance: (amount: number) => `Balance ${money(amount)}`,
   balanceUnread: 'Balance not read yet',
   tryAgain: 'Try again',
   loading: 'Loading',
@@ -31,6 +30,7 @@ export const en = {
 
   buy: {
     region: 'Get a number',
+    /** Before the site's name. */
     forHost: 'for',
     noHost: 'This page has no sign-up form we can type into; you can copy the number.',
     service: 'Service',
@@ -40,33 +40,28 @@ export const en = {
     noMatch: (query: string) => `Nothing found for “${query}”.`,
     more: (count: number) => `${count} more: type to find them.`,
     get: 'Get a number',
-    getFor: (price: number) => `Get a number · ${formatDollars(price)}`,
+    getFor: (price: number) => `Get a number · ${money(price)}`,
     asking: 'Asking for a number…',
     pickService: 'Choose what the number is for.',
     pickCountry: 'Choose a country.',
     stock: (count: number) => `${count} in stock`,
     stockAtPrice: (count: number) => `${count} in stock at this price`,
-    moreFrom: (count: number, price: number) => `${count} more from ${formatDollars(price)}`,
+    moreFrom: (count: number, price: number) => `${count} more from ${money(price)}`,
     rowStock: (count: number) => (count === 0 ? 'none left' : `${count}`),
-    suggest: (country: string, price: number) => `Try ${country} · ${formatDollars(price)}`,
+    suggest: (country: string, price: number) => `Try ${country} · ${money(price)}`,
     noneAnywhere: (service: string) => `No country has numbers for ${service} now. Try again later.`,
   },
-
-  menu: { getNumber: 'Get a number for this site' },
 
   numbers,
   status,
   unknown,
   odd,
   history,
-  options,
-  storage,
-  pointing,
-  correcting,
-  corrections,
   places,
   wallet,
-  notification,
-  keyNotification,
+  options,
+  storage,
+  correcting,
+  corrections,
 };
 export type Words = typeof en;

@@ -1,13 +1,6 @@
 // What the history says: figures over what was bought, and how each number went.
 import type { PastNumber } from '../../utils/messages/views.ts';
-import { formatDollars } from '../../utils/securesms/money.ts';
-
-const duration = (ms: number): string => {
-  const seconds = Math.round(ms / 1000);
-  if (seconds < 60) return `${seconds} s`;
-  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-  return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
-};
+import { duration, money, number, plural, share } from '../format.ts';
 
 const outcomes: Record<PastNumber['phase'], string> = {
   intent: 'Being bought',
@@ -33,34 +26,35 @@ export const history = {
   wait: 'Usual wait',
   none: '–',
   unsaid: 'nothing to tell yet',
-  ofAll: (some: number, all: number) => `${some} of ${all}`,
-  percent: (some: number, all: number) => `${Math.round((100 * some) / all)} %`,
-  duration,
-  due: (amount: number) =>
-    `${formatDollars(amount)} should come back and was not seen yet: it counts as spent.`,
+  ofAll: (some: number, all: number) => `${number(some)} of ${number(all)}`,
+  percent: (some: number, all: number) => share(some / all),
+  due: (amount: number) => `${money(amount)} should come back and was not seen yet: it counts as spent.`,
   perDay: (days: number) => `Spending, last ${days} days`,
   perDayNone: (days: number) => `Nothing was spent in the last ${days} days.`,
   perDayOthers: 'Nothing was spent on the other days.',
-  onDay: (amount: number, day: string) => `${day}: ${formatDollars(amount)}`,
+  onDay: (amount: number, day: string) => `${day}: ${money(amount)}`,
   day: 'Day',
   byService: 'By service',
   byCountry: 'By country',
   service: 'Service',
   country: 'Country',
-  showAll: (count: number) => `Show all ${count}`,
+  showAll: (count: number) => `Show all ${number(count)}`,
   numbers: 'Past numbers',
   search: 'Search past numbers',
   searchHint: 'Service, country, site or digits',
   noMatch: (query: string) => `No number found for “${query}”.`,
-  found: (count: number) => (count === 1 ? '1 number found' : `${count} numbers found`),
-  more: (count: number) => `Show ${count} more`,
+  found: (count: number) => plural(count, { one: '# number found', other: '# numbers found' }),
+  more: (count: number) => `Show ${number(count)} more`,
   older: (count: number) =>
-    count === 1 ? '1 older number is in the file only.' : `${count} older numbers are in the file only.`,
+    plural(count, {
+      one: '# older number is in the file only.',
+      other: '# older numbers are in the file only.',
+    }),
   noNumber: 'Number not known',
   outcome: ({ phase, sms }: Pick<PastNumber, 'phase' | 'sms'>): string =>
     phase === 'waiting' && sms !== null ? 'Waiting for another code' : outcomes[phase],
   afterWait: (ms: number) => `after ${duration(ms)}`,
-  back: (amount: number) => `${formatDollars(amount)} given back`,
+  back: (amount: number) => `${money(amount)} given back`,
   notBack: 'refund not seen yet',
   export: 'Save it all as a file',
 };

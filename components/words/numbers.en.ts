@@ -1,5 +1,5 @@
 // What the list of numbers says: what can be done, what is waited for, how it ended, what is not known.
-import { formatDollars } from '../../utils/securesms/money.ts';
+import { money } from '../format.ts';
 import { clock } from '../time.ts';
 
 export const numbers = {
@@ -20,8 +20,8 @@ export const numbers = {
   instead: 'Try another',
   insteadTitle: 'Cancels this number and offers another one at its price',
   insteadOf: 'Get another now:',
-  insteadProvider: (country: string, price: number) => `${country}, other provider · ${formatDollars(price)}`,
-  insteadCountry: (country: string, price: number) => `${country} · ${formatDollars(price)}`,
+  insteadProvider: (country: string, price: number) => `${country}, other provider · ${money(price)}`,
+  insteadCountry: (country: string, price: number) => `${country} · ${money(price)}`,
   insteadNone: (service: string) => `There is no other number for ${service} right now.`,
   insteadNoneKept: 'This one goes on.',
   textDropped: 'The code is no longer kept',
@@ -58,26 +58,26 @@ export const status = {
   /** Money is called given back only where the balance shows it. */
   gaveUp: 'No SMS came: cancelled by itself',
   stopped: 'An SMS came first, so this number was not cancelled.',
-  staysPaid: (amount: number) => `Its ${formatDollars(amount)} stays paid, and the code is yours.`,
+  staysPaid: (amount: number) => `Its ${money(amount)} stays paid, and the code is yours.`,
   stoppedUnread: 'SecureSMS has an SMS for this number already, so it was not cancelled.',
   stoppedUnreadNext: 'We are fetching it.',
   expired: 'Its time ran out',
   done: 'Done',
   refused: 'Not bought',
   noMoney: 'Nothing was taken.',
-  askedBack: (amount: number) => `Asked for ${formatDollars(amount)} back · refund not seen yet`,
-  comesBack: (amount: number) => `${formatDollars(amount)} should come back · refund not seen yet`,
+  askedBack: (amount: number) => `Asked for ${money(amount)} back · refund not seen yet`,
+  comesBack: (amount: number) => `${money(amount)} should come back · refund not seen yet`,
   mayBeIn: (amount: number, rise: number) =>
-    `Refund of ${formatDollars(amount)} not seen on its own: your balance rose by ${formatDollars(rise)}, which may include it`,
-  givenBack: (amount: number) => `Given back ${formatDollars(amount)}`,
-  paid: (amount: number) => `${formatDollars(amount)} paid`,
+    `Refund of ${money(amount)} not seen on its own: your balance rose by ${money(rise)}, which may include it`,
+  givenBack: (amount: number) => `Given back ${money(amount)}`,
+  paid: (amount: number) => `${money(amount)} paid`,
 };
 
 export const unknown = {
   noAnswer: 'We asked for a number and got no answer.',
   /** The service said no, and yet the money went. */
   saidNo: 'SecureSMS said no to a number, and yet money is gone.',
-  fell: (by: number) => `Your balance fell by ${formatDollars(by)}.`,
+  fell: (by: number) => `Your balance fell by ${money(by)}.`,
   same: 'Your balance is the same: nothing was taken so far.',
   notRead: 'We could not read your balance, so it may have been paid.',
   unclear: 'Other money came or is still to come back, so your balance does not tell.',
@@ -93,6 +93,6 @@ export const unknown = {
 
 /** More money went than the number costs. */
 export const odd = {
-  overcharge: (by: number) => `Your balance fell by ${formatDollars(by)} more than this number costs.`,
+  overcharge: (by: number) => `Your balance fell by ${money(by)} more than this number costs.`,
   overchargeNext: 'SecureSMS may have sold more than one; look at your account.',
 };

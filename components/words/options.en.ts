@@ -1,5 +1,5 @@
 // What the settings page says, and what storage that is damaged or full is called.
-import { formatDollars } from '../../utils/securesms/money.ts';
+import { money } from '../format.ts';
 
 export const options = {
   title: 'Settings',
@@ -16,7 +16,7 @@ export const options = {
   forgetAsk: 'Forget the key? Numbers that are waiting can no longer be asked for their code or given back.',
   forgetYes: 'Yes, forget it',
   forgetNo: 'Keep it',
-  accepted: (balance: number) => `Key accepted. Balance ${formatDollars(balance)}`,
+  accepted: (balance: number) => `Key accepted. Balance ${money(balance)}`,
   spendTitle: 'Spending',
   cap: 'Most that one number may cost, in dollars',
   capWrong: 'Enter an amount above zero, such as 5 or 0.50. Nothing was changed.',
@@ -42,6 +42,9 @@ export const options = {
   exportJson: 'Save as JSON',
   notifyTitle: 'Notifications',
   notify: 'Tell me on the desktop when a code arrives, a number ends without one, or money comes back',
+  languageTitle: 'Language',
+  language: 'What this extension speaks',
+  languageAuto: 'As the browser',
   advanced: 'Advanced',
   address: 'API address',
   addressNote: 'A key belongs to the address it was entered for; another address asks for its own key.',

@@ -1,24 +1,15 @@
 // What the wallet says: how old the balance is, where money goes to, and what would be lost.
 import type { Coin } from '../../utils/securesms/index.ts';
-import { formatDollars } from '../../utils/securesms/money.ts';
+import { ago, money } from '../format.ts';
 
-const coins: Record<Coin, string> = { usdt: 'USDT', trx: 'TRX' };
-
-/** Milliseconds → "just now", "3 minutes ago", "2 hours ago", "4 days ago". */
-function ago(ms: number): string {
-  const minutes = Math.floor(ms / 60_000);
-  const hours = Math.floor(minutes / 60);
-  const days = Math.floor(hours / 24);
-  if (minutes < 1) return 'just now';
-  const [count, unit] = days > 0 ? [days, 'day'] : hours > 0 ? [hours, 'hour'] : [minutes, 'minute'];
-  return `${count} ${unit}${count === 1 ? '' : 's'} ago`;
-}
+/** Their names are the same in all languages. */
+export const coins: Record<Coin, string> = { usdt: 'USDT', trx: 'TRX' };
 
 export const wallet = {
   balance: 'Balance',
-  read: (age: number) => `Read ${ago(age)}`,
+  read: (age: number) => `Read ${ago(age) ?? 'just now'}`,
   readAgain: 'Read again',
-  missing: (service: string, price: number) => `A number for ${service} costs ${formatDollars(price)}.`,
+  missing: (service: string, price: number) => `A number for ${service} costs ${money(price)}.`,
   low: 'Low',
   lowLabel: 'Low balance: top up',
 

@@ -1,8 +1,8 @@
 // How the person hears of things with the popup closed: badge and notification.
 import browser from 'webextension-polyfill';
-import { words } from '../../components/words/index.ts';
 import type { Entry } from '../../utils/ledger/entry.ts';
 import type { News } from '../../utils/ledger/news.ts';
+import { wordsNow } from './language.ts';
 
 const news = '#0b6e4f';
 const calm = '#5b6470';
@@ -15,19 +15,21 @@ export async function showBadge(badge: { text: string; news: boolean }): Promise
 
 /** One notification for each piece of news; the entry's id makes a click find its tab. */
 export async function notify(entry: Entry, news: News): Promise<void> {
+  const { notification } = await wordsNow();
   await browser.notifications.create(`${news}:${entry.id}:${entry.sms.length}`, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    ...words.notification[news](entry),
+    ...notification[news](entry),
   });
 }
 
 /** The key is refused: the popup asks for the new one. */
 export async function notifyKey(): Promise<void> {
+  const { keyNotification } = await wordsNow();
   await browser.notifications.create('key', {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    ...words.keyNotification,
+    ...keyNotification,
   });
 }
 

@@ -1,6 +1,5 @@
 // Pointing at a field: begun by the person's press in the popup, answered once by the page side, remembered for the site.
 import browser from 'webextension-polyfill';
-import { words } from '../../components/words/index.ts';
 import { codeFor, phoneFor } from '../../utils/activations/filling.ts';
 import { isKnownWord } from '../../utils/autofill/known-words.ts';
 import { type Correction, type Described, siteName, taughtFor } from '../../utils/corrections/correction.ts';
@@ -11,6 +10,7 @@ import { isLive, type Entry } from '../../utils/ledger/entry.ts';
 import type { Handlers } from '../../utils/messages/router.ts';
 import type { TabView } from '../../utils/messages/views.ts';
 import { fail, ok } from '../../utils/securesms/index.ts';
+import { wordsNow } from './language.ts';
 import { pointIn, showTab, siteOf } from './pages.ts';
 import type { Services } from './services.ts';
 
@@ -61,7 +61,8 @@ export function createCorrectionHandlers({ ledger }: Services) {
       if (!entry) return fail({ kind: 'no-such-number' });
       if (!hasSomething(entry, what)) return fail({ kind: 'not-possible-now' });
       const ticket = await tickets.issue({ tabId, origin: site.origin, entryId, kind: what });
-      const order = { ticket: ticket.id, kind: what, words: words.pointing };
+      const { pointing } = await wordsNow();
+      const order = { ticket: ticket.id, kind: what, words: pointing };
       if (!(await pointIn(tabId, order))) return fail({ kind: 'page-not-reachable' });
       // Where the popup is a window of its own, the page is behind it.
       await showTab(tabId);

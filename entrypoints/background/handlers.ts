@@ -17,6 +17,7 @@ import { defaultApiUrl, parseApiUrl, type Settings } from '../../utils/settings/
 import { readSettings, saveSettings } from '../../utils/settings/settings.browser.ts';
 import { createDepositAddress } from '../../utils/activations/deposit.ts';
 import { createCorrectionHandlers, taughtOf } from './corrections.ts';
+import { renameMenu } from './menu.ts';
 import { lookAtPage, mayReadApi, siteOf } from './pages.ts';
 import type { Services } from './services.ts';
 
@@ -206,6 +207,7 @@ export function createHandlers(services: Services): Handlers {
       const settings = await saveSettings({ ...change, ...(url !== undefined && { apiUrl: url }) });
       if (settings.apiUrl !== before) await startAnew();
       void services.tidy();
+      if (change.language !== undefined) void renameMenu();
       return settingsView(settings);
     },
 

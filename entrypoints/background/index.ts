@@ -6,7 +6,7 @@ import { createRouter, identify, type RawSender } from '../../utils/messages/rou
 import { alarmNames } from './alarms.ts';
 import { entryOfNotification } from './announce.ts';
 import { createHandlers } from './handlers.ts';
-import { createMenu, menuClicked } from './menu.ts';
+import { createMenu, menuClicked, renameMenu } from './menu.ts';
 import { createServices } from './services.ts';
 
 export default defineBackground({
@@ -21,7 +21,7 @@ export default defineBackground({
       defect: (name) => console.error(`SecureSMS: a defect while answering ${name}`),
     });
 
-    browser.runtime.onInstalled.addListener(createMenu);
+    browser.runtime.onInstalled.addListener(() => void createMenu());
     browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) =>
       services.recovered().then(() => route(message, sender)),
     );
@@ -42,6 +42,10 @@ export default defineBackground({
     // Back online: what waits out a pause goes on at once.
     globalThis.addEventListener('online', () => services.online());
     // Registered so that a browser start wakes the worker: what was live is looked into at once.
-    browser.runtime.onStartup.addListener(() => services.wake());
+    browser.runtime.onStartup.addListener(() => {
+      services.wake();
+      // The browser may speak another language since.
+      void renameMenu();
+    });
   },
 });

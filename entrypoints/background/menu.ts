@@ -1,17 +1,25 @@
 // The context menu's entry: it opens the popup ready to buy. A page can neither open nor press it.
 import browser from 'webextension-polyfill';
-import { words } from '../../components/words/index.ts';
 import { lookAtPage } from './pages.ts';
+import { wordsNow } from './language.ts';
 
 const getNumber = 'get-number';
 
-export function createMenu(): void {
+export async function createMenu(): Promise<void> {
+  const { menu } = await wordsNow();
   browser.contextMenus.create({
     id: getNumber,
-    title: words.menu.getNumber,
+    title: menu.getNumber,
     contexts: ['page', 'editable'],
     documentUrlPatterns: ['http://*/*', 'https://*/*'],
   });
+}
+
+/** In the language that is spoken now. */
+export async function renameMenu(): Promise<void> {
+  const { menu } = await wordsNow();
+  // Where there is no entry yet, it is made in the right language.
+  await browser.contextMenus.update(getNumber, { title: menu.getNumber }).catch(() => undefined);
 }
 
 /** The popup as a window of its own, for browsers and moments in which the toolbar's cannot be opened. */

@@ -8,10 +8,11 @@ import { Address } from './Address.tsx';
 import { Corrections } from './Corrections.tsx';
 import { GivingUp } from './GivingUp.tsx';
 import { KeySection } from './KeySection.tsx';
+import { LanguageSection } from './LanguageSection.tsx';
 import { Notifications } from './Notifications.tsx';
 import { RecordSection } from './RecordSection.tsx';
 import { Spending } from './Spending.tsx';
-import { open, openProblem, settings, snapshot } from './state.ts';
+import { language, open, openProblem, settings, snapshot } from './state.ts';
 
 export function follow(to: LinkTarget): void {
   if (to !== 'settings') window.open(pages[to], '_blank', 'noopener');
@@ -20,8 +21,9 @@ export function follow(to: LinkTarget): void {
 export function App() {
   const view = settings.value;
   const problem = openProblem.value;
+  document.title = `${words.name} · ${words.options.title}`;
   return (
-    <main class="page">
+    <main key={language.value} class="page">
       <h1>
         <img src="/icon.svg" alt="" width={28} height={28} />
         {words.name} · {words.options.title}
@@ -53,6 +55,7 @@ export function App() {
           <RecordSection keepDays={view.keepDays} keepTextsHours={view.keepTextsHours} onLink={follow} />
           <Corrections onLink={follow} />
           <Notifications notify={view.notify} onLink={follow} />
+          <LanguageSection language={view.language} onLink={follow} />
           <Address apiUrl={view.apiUrl} defaultApiUrl={view.defaultApiUrl} onLink={follow} />
         </>
       )}

@@ -11,11 +11,11 @@ import { forgetKey, setKey } from './state.ts';
 
 type Props = { state: Snapshot['key']; apiHost: string; onLink: (to: LinkTarget) => void };
 
-const said = {
-  stored: words.options.keyStored,
-  missing: words.options.keyMissing,
-  rejected: words.options.keyRejected,
-} as const;
+const saidOf = ({ options }: typeof words) => ({
+  stored: options.keyStored,
+  missing: options.keyMissing,
+  rejected: options.keyRejected,
+});
 
 export function KeySection({ state, apiHost, onLink }: Props) {
   const [step, setStep] = useState<'rest' | 'replace' | 'forget'>('rest');
@@ -48,7 +48,7 @@ export function KeySection({ state, apiHost, onLink }: Props) {
     <Section name="key" title={words.options.keyTitle}>
       <p class={state === 'stored' ? 'state' : 'state state-off'}>
         <Icon size={18} aria-hidden="true" />
-        {said[state]}
+        {saidOf(words)[state]}
       </p>
       <p class="quiet">{words.options.keyNote(apiHost)}</p>
       {balance !== null && <p role="status">{words.options.accepted(balance)}</p>}

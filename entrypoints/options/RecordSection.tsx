@@ -12,9 +12,9 @@ type Props = { keepDays: number; keepTextsHours: number; onLink: (to: LinkTarget
 
 const days = [7, 30, 90, 365];
 const hours = [1, 6, 24, 72, 168];
-const { options } = words;
 
 export function RecordSection(props: Props) {
+  const { options } = words;
   const [keepDays, setDays] = useState(props.keepDays);
   const [keepTextsHours, setHours] = useState(props.keepTextsHours);
   const [problem, setProblem] = useState<Problem | null>(null);

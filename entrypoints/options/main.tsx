@@ -1,5 +1,6 @@
 // Starts the settings page.
 import { render } from 'preact';
+import { startLanguage } from '../../components/language.browser.ts';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/actions.css';
@@ -9,5 +10,5 @@ import { App } from './App.tsx';
 import { open } from './state.ts';
 
 const root = document.getElementById('app');
-if (root) render(<App />, root);
+void startLanguage().then(() => root && render(<App />, root));
 void open();

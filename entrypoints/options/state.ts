@@ -1,13 +1,36 @@
 // What the settings page knows, and how it asks the background to change it.
 import { signal } from '@preact/signals';
+import { startLanguage } from '../../components/language.browser.ts';
 import { send, watchSnapshots } from '../../utils/messages/client.browser.ts';
 import type { Payload } from '../../utils/messages/contract.ts';
+import type { LanguageChoice } from '../../utils/settings/language.ts';
 import type { Problem } from '../../utils/messages/problem.ts';
 import type { SettingsView, Snapshot } from '../../utils/messages/views.ts';
 
 export const settings = signal<SettingsView | null>(null);
 export const snapshot = signal<Snapshot | null>(null);
 export const openProblem = signal<Problem | null>(null);
+
+/** Drawn anew whenever another language is spoken. */
+export const language = signal(0);
+let changedHere = false;
+
+/** Whether the person changed the language just now; true once. */
+export function justSpoken(): boolean {
+  const was = changedHere;
+  changedHere = false;
+  return was;
+}
+
+/** Has the extension speak another language, this page included. */
+export async function speak(choice: LanguageChoice): Promise<Problem | null> {
+  const failed = await save({ language: choice });
+  if (failed) return failed;
+  await startLanguage();
+  changedHere = true;
+  language.value += 1;
+  return null;
+}
 
 export async function open(): Promise<void> {
   const answer = await send('settings.read', {});

@@ -5,6 +5,7 @@ import type { NumberView } from '../../utils/messages/views.ts';
 import type { Alternatives } from '../../utils/catalog/alternatives.ts';
 import type { Problem } from '../../utils/messages/problem.ts';
 import { isEmpty, withPrice, type InsteadChoice } from '../../components/alternatives.ts';
+import { localCountry } from '../../components/country.ts';
 import { refreshPrices } from './catalog.ts';
 import { boughtHere, copyForPage } from './clipboard.ts';
 import * as state from './state.ts';
@@ -50,11 +51,18 @@ export async function buy(price: number): Promise<void> {
   if (answer && !answer.ok) state.buyFailure.value = answer.failure;
 }
 
+async function askAlternatives(id: string): Promise<Answer<Alternatives>> {
+  const found = await send('number.alternatives', { entryId: id });
+  if (!found.ok || !found.value.country) return found;
+  const { country, ...rest } = found.value.country;
+  return { ...found, value: { ...found.value, country: { ...rest, country: localCountry(country) } } };
+}
+
 /** What can be offered after a purchase that failed: the same at its new price, or what is left. */
 async function stillOffered(id: string, before: Alternatives, choice: InsteadChoice, problem: Problem) {
   if (problem.kind === 'price-rose') return withPrice(before, choice, problem.price);
   if (problem.kind !== 'no-numbers' && problem.kind !== 'price-too-low') return before;
-  const left = await send('number.alternatives', { entryId: id });
+  const left = await askAlternatives(id);
   return left.ok ? left.value : before;
 }
 
@@ -83,7 +91,7 @@ export async function buyInstead({ id, service }: NumberView, choice: InsteadCho
  * up where nothing can be had in its stead.
  */
 export async function lookForAnother(id: string): Promise<Answer<null>> {
-  const found = await send('number.alternatives', { entryId: id });
+  const found = await askAlternatives(id);
   if (!found.ok) return found;
   const number = state.snapshot.value?.numbers.find((each) => each.id === id);
   const cancelled =

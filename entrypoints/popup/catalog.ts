@@ -1,7 +1,9 @@
 // Fetches what can be bought: services and countries once, prices for the service, offers for the choice.
 import { effect, untracked, type Signal } from '@preact/signals';
 import { send } from '../../utils/messages/client.browser.ts';
+import type { Country } from '../../utils/catalog/types.ts';
 import type { Answer } from '../../utils/messages/contract.ts';
+import { localCountry } from '../../components/country.ts';
 import { loading, valueOf, type Loaded } from '../../components/loaded.ts';
 import { cheapest } from '../../components/search.ts';
 import { countries, country, hasKey, offers, prices, service, services, troubled } from './state.ts';
@@ -25,6 +27,11 @@ export async function load<T>(
     : { state: 'failed', problem: answer.failure };
 }
 
+async function askCountries(): Promise<Answer<Country[]>> {
+  const answer = await send('catalog.countries', {});
+  return answer.ok ? { ...answer, value: answer.value.map(localCountry) } : answer;
+}
+
 function loadPrices(quietly = false): void {
   const code = service.peek()?.code;
   if (code !== undefined) void load(prices, () => send('catalog.prices', { service: code }), quietly);
@@ -40,7 +47,7 @@ function loadOffers(quietly = false): void {
 /** Asks again for what failed. */
 export function retryCatalog(): void {
   if (services.peek().state === 'failed') void load(services, () => send('catalog.services', {}));
-  if (countries.peek().state === 'failed') void load(countries, () => send('catalog.countries', {}));
+  if (countries.peek().state === 'failed') void load(countries, () => askCountries());
   if (prices.peek().state === 'failed') loadPrices();
   if (offers.peek().state === 'failed') loadOffers();
 }
@@ -56,7 +63,7 @@ export function keepCatalogFresh(): (() => void) | undefined {
   if (!hasKey.value) return undefined;
   return untracked(() => {
     void load(services, () => send('catalog.services', {}));
-    void load(countries, () => send('catalog.countries', {}));
+    void load(countries, () => askCountries());
     const stops = [
       effect(() => {
         if (service.value) loadPrices();

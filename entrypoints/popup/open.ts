@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { send, watchSnapshots } from '../../utils/messages/client.browser.ts';
 import type { Snapshot } from '../../utils/messages/views.ts';
 import { arrivals } from '../../components/arrivals.ts';
+import { localCountry } from '../../components/country.ts';
 import { keepCatalogFresh } from './catalog.ts';
 import { copyForPage } from './clipboard.ts';
 import { announcement, country, now, openProblem, service, shownSince, snapshot, tab } from './state.ts';
@@ -16,7 +17,9 @@ async function findTab(): Promise<number | null> {
   return active?.id ?? null;
 }
 
-function show(next: Snapshot): void {
+function show(told: Snapshot): void {
+  const numbers = told.numbers.map((number) => ({ ...number, country: localCountry(number.country) }));
+  const next = { ...told, numbers };
   const before = snapshot.value;
   // Times in it may be newer than the last tick: no countdown starts above its length.
   now.value = Date.now();
@@ -40,7 +43,7 @@ export async function open(): Promise<void> {
   openProblem.value = null;
   tab.value = answer.value.tab;
   service.value = answer.value.tab.service;
-  country.value = answer.value.tab.country;
+  country.value = answer.value.tab.country && localCountry(answer.value.tab.country);
   show(answer.value.snapshot);
   if (watching) return;
   watching = true;

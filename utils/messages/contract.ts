@@ -7,6 +7,7 @@ import type { Alternatives } from '../catalog/alternatives.ts';
 import type { Country, CountryPrice, ProviderPrice, Service } from '../catalog/types.ts';
 import { describedSchema } from '../corrections/correction.ts';
 import type { Coin } from '../securesms/index.ts';
+import { languageChoices } from '../settings/language.ts';
 import type { Problem } from './problem.ts';
 import { shownSchema } from './shown.ts';
 import type { CorrectionView, HistoryView, SettingsView, Snapshot, TabView } from './views.ts';
@@ -136,6 +137,7 @@ export const contract = {
       giveUpMinutes: z.exactOptional(z.nullable(z.int().check(z.gte(2), z.lte(19)))),
       keepDays: z.exactOptional(z.int().check(z.gte(1), z.lte(3650))),
       keepTextsHours: z.exactOptional(z.int().check(z.gte(1), z.lte(8760))),
+      language: z.exactOptional(z.enum(languageChoices)),
     }),
   ),
 

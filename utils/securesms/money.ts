@@ -29,24 +29,38 @@ export function parseDollars(input: string | number): MicroDollars | undefined {
 }
 
 /** Plain decimal for the `maxPrice` parameter: 280000 → "0.28", 5000000 → "5". */
-export function toDecimal(amount: MicroDollars): string {
-  const micro = BigInt(amount);
+export const toDecimal = (amount: MicroDollars): string => decimal(BigInt(amount));
+
+function decimal(micro: bigint): string {
   const size = micro < 0n ? -micro : micro;
   const fraction = (size % 1_000_000n).toString().padStart(PLACES, '0').replace(/0+$/, '');
   return `${micro < 0n ? '-' : ''}${size / 1_000_000n}${fraction && `.${fraction}`}`;
 }
 
+/** Making one takes longer than all of its uses: one for each language. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: string): Intl.NumberFormat {
+  const known = formats.get(locale);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 4,
+  });
+  formats.set(locale, made);
+  return made;
+}
+
 /**
- * For people: "$0.28", "$0.106", "$2.356", "-$1.00". Two decimals at least, four at most; what is beyond the fourth
- * rounds up, so that a price is never shown lower than it is.
+ * For people, as the language of `locale` (BCP 47) writes it: "$0.28", "$0.106", "$2.356", "-$1.00"; "0,28 $". Two
+ * decimals at least, four at most; what is beyond the fourth rounds up, so that a price is never shown lower than it is.
  */
-export function formatDollars(amount: MicroDollars): string {
+export function formatDollars(amount: MicroDollars, locale: string): string {
   const micro = BigInt(amount);
   const steps = micro / 100n + (micro > 0n && micro % 100n !== 0n ? 1n : 0n);
-  const size = steps < 0n ? -steps : steps;
-  const fraction = (size % 10_000n)
-    .toString()
-    .padStart(4, '0')
-    .replace(/0{1,2}$/, '');
-  return `${steps < 0n ? '-' : ''}$${size / 10_000n}.${fraction}`;
+  // As text: a float would round once more.
+  return formatOf(locale).format(decimal(steps * 100n) as Intl.StringNumericLiteral);
 }

@@ -1,5 +1,6 @@
 // The person's settings: schema and defaults. Storage is in settings.browser.ts.
 import * as z from 'zod/mini';
+import { languageChoices } from './language.ts';
 
 export const defaultApiUrl = 'https://api.securesms.io/stubs/handler_api.php';
 
@@ -18,6 +19,8 @@ export const settingsSchema = z.object({
   keepTextsHours: z._default(z.int().check(z.gte(1), z.lte(8760)), 24),
   /** Show a desktop notification when a code arrives. */
   notify: z._default(z.boolean(), true),
+  /** What is spoken; a language that there is no longer must not cost the other settings. */
+  language: z.catch(z._default(z.enum(languageChoices), 'auto'), 'auto'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { cheapest, findCountries, findServices } from '../../../components/search.ts';
 import { groupCode } from '../../../components/code.ts';
-import { countdown, waitInWords } from '../../../components/time.ts';
+import { countdown } from '../../../components/time.ts';
+import { waitInWords } from '../../../components/words/wait.en.ts';
 import { india, indonesia, telegram } from './numbers.ts';
 
 const whatsapp = { code: 'wa', name: 'WhatsApp' };

@@ -1,11 +1,13 @@
 // What is told outside of a card: on the desktop, and of storage that fails.
 import { expect, test } from 'vitest';
+import { en } from '../../../components/words/background.en.ts';
 import { words } from '../../../components/words/index.ts';
 import { withStored } from '../../../entrypoints/options/fields.tsx';
 import { newIntent, type Entry } from '../../../utils/ledger/entry.ts';
 import { bought, india, telegram } from './numbers.ts';
 
-const { notification, storage } = words;
+const { storage } = words;
+const { notification } = en;
 const entry = (change: Partial<Entry>): Entry => ({
   ...newIntent(
     { service: telegram, country: india, maxPrice: 280_000, binding: null, providerIds: [] },

@@ -1,6 +1,7 @@
 // Every failure is a sentence: what happened, what it means for the money, the next step.
 import { describe, expect, test } from 'vitest';
 import { problems } from '../../../components/words/problems.en.ts';
+import { problemsIn } from '../../../components/words/problems.ts';
 import { say, type About, type Said } from '../../../components/words/index.ts';
 import { clock } from '../../../components/time.ts';
 import { failureSchema, mayHaveTakenEffect, type Failure } from '../../../utils/securesms/index.ts';
@@ -20,7 +21,7 @@ const carried: Record<string, unknown> = {
   budget: 5_000_000,
   host: 'sms.example',
 };
-const kinds = Object.keys(problems) as ProblemKind[];
+const kinds = Object.keys(problemsIn(problems)) as ProblemKind[];
 const problem = (kind: ProblemKind) => ({ ...carried, kind }) as Problem;
 
 test.each<[Problem, About, string]>([

@@ -1,0 +1,61 @@
+// What the background says in Spanish: on the desktop, in the context menu, and on a page while a person points.
+import { money } from '../../format.ts';
+import type { BackgroundWords } from '../background.en.ts';
+import { newSms, stoppedSms } from '../new-sms.ts';
+
+export const background: BackgroundWords = {
+  menu: { getNumber: 'Obtener un número para este sitio' },
+
+  notification: {
+    sms: (entry) => newSms(entry, `SMS para ${entry.service.name}`),
+    stopped: (entry) =>
+      stoppedSms(
+        entry,
+        `SMS para ${entry.service.name}`,
+        'Llegó antes de cancelar: el número es suyo y queda pagado.',
+      ),
+    unknown: ({ service }) => ({
+      title: `${service.name}: compra sin respuesta`,
+      message: 'Abra SecureSMS para ver qué dice su saldo. Nada se compra otra vez por sí solo.',
+    }),
+    'given-up': ({ service, refund, refunded }) => ({
+      title: `${service.name}: no llegó ningún SMS`,
+      message:
+        refund === 'seen'
+          ? `El número se canceló y volvieron ${money(refunded)}.`
+          : 'El número se canceló; la devolución aún no se ve.',
+    }),
+    expired: ({ service, cost }) => ({
+      title: `${service.name}: se acabó el tiempo del número`,
+      message: `No llegó ningún SMS. Deberían volver ${money(cost ?? 0)}; estamos pendientes.`,
+    }),
+    refunded: ({ service, refunded }) => ({
+      title: `${service.name}: devuelto`,
+      message: `${money(refunded)} volvieron a su saldo.`,
+    }),
+  },
+
+  keyNotification: {
+    title: 'SecureSMS no acepta su clave',
+    message: 'Abra SecureSMS y pegue la actual. Sus números se conservan y seguirán entonces.',
+  },
+
+  pointing: {
+    phone: 'Haga clic en el campo para su número',
+    code: 'Haga clic en el campo para su código',
+    keys: 'También con Tab y Enter · Esc cancela',
+    none: 'Aquí no hay campo',
+    cancel: 'Cancelar',
+    cannot: {
+      'no-field': 'Aquí no hay campo de texto. Haga clic en el propio campo.',
+      locked: 'La página bloqueó este campo. Desbloquéelo primero o elija otro.',
+      password: 'Es un campo de contraseña: ahí no se escribe nada.',
+      'other-type': 'Este campo es para otra cosa, como un correo o una fecha.',
+      hidden: 'Este campo está oculto o tapado: ahí no se escribe nada.',
+      frame: 'Esta parte es de otro sitio. No podemos escribir ahí: cópielo.',
+    },
+    remembered: 'Recordado para este sitio',
+    rememberedNone: 'Recordado: aquí no se escribe nada',
+    refused: 'Tardó demasiado. Pulse «¿No es este campo?» en la ventana otra vez.',
+  },
+};

@@ -1,0 +1,96 @@
+// What the list of numbers says in Hindi.
+import { money } from '../../format.ts';
+import { clock } from '../../time.ts';
+import type { NumbersPart } from '../parts.ts';
+
+export const numbers: NumbersPart = {
+  numbers: {
+    title: 'आपके नंबर',
+    empty: 'अभी कोई नंबर नहीं',
+    emptyHint: 'ऊपर से लें: नंबर पेज में लिखा जाता है, और SMS से आने वाला कोड भी।',
+    copyNumber: 'नंबर कॉपी करें',
+    copyCode: 'कोड कॉपी करें',
+    fill: 'भरें',
+    another: 'एक और कोड',
+    done: 'हो गया',
+    cancel: 'रद्द करें',
+    cancelIn: (left) => ` · ${left} में`,
+    cancelsIn: (left) => `${left} में रद्द होगा`,
+    cancelling: 'रद्द हो रहा है…',
+    keep: 'नंबर रखें',
+    keepOn: 'रखें',
+    instead: 'दूसरा आज़माएँ',
+    insteadTitle: 'यह नंबर रद्द करके दूसरा उसके दाम पर दिखाता है',
+    insteadOf: 'अभी दूसरा लें:',
+    insteadProvider: (country, price) => `${country}, दूसरा प्रदाता · ${money(price)}`,
+    insteadCountry: (country, price) => `${country} · ${money(price)}`,
+    insteadNone: (service) => `अभी ${service} के लिए कोई दूसरा नंबर नहीं है।`,
+    insteadNoneKept: 'यह नंबर चलता रहेगा।',
+    textDropped: 'कोड अब सहेजा नहीं है',
+    dismiss: 'हटाएँ',
+    copied: 'कॉपी हुआ',
+    typed: 'लिखा गया',
+    timeLeft: (left) => `${left} बाकी`,
+    code: 'कोड',
+    earlierCode: 'पिछला कोड',
+    message: 'पूरा संदेश',
+    newCode: (code, service) => `${service} का नया कोड: ${code}`,
+    newMessage: (service) => `${service} का नया संदेश`,
+    whatToDo: 'क्या करें',
+  },
+
+  status: {
+    asking: 'SecureSMS से नंबर माँगा जा रहा है…',
+    toType: 'लिखने को तैयार: फ़ोन की जगह का इंतज़ार',
+    typed: 'पेज में लिखा गया',
+    noField: 'यहाँ फ़ोन की जगह नहीं: कॉपी किया गया',
+    noFieldCopy: 'यहाँ फ़ोन की जगह नहीं: कॉपी करें',
+    failed: 'पेज ने नहीं लिया: कॉपी करें',
+    otherCountry: 'यह फ़ॉर्म केवल दूसरे देश के नंबर लेता है: कॉपी किया गया',
+    otherCountryCopy: 'यह फ़ॉर्म केवल दूसरे देश के नंबर लेता है: कॉपी करें',
+    taken: 'जगह में कुछ और है: “भरें” उसे बदल देगा',
+    cutOff: 'SecureSMS का जवाब बीच में कट गया, इसलिए नंबर पता नहीं। रद्द करने पर पैसे लौटते हैं',
+    otherAccount: 'दूसरी कुंजी से लिया गया: जारी रखने के लिए वही कुंजी चिपकाएँ',
+    waitingSms: 'SMS का इंतज़ार',
+    waitingAnother: 'एक और कोड का इंतज़ार',
+    cancelled: 'रद्द हुआ',
+    cancelSent: 'SecureSMS से रद्द करने को कहा गया; जवाब आना बाकी है',
+    givesUp: (at) => `न आया तो ${clock(at)} बजे लौटाया जाएगा`,
+    gaveUp: 'कोई SMS नहीं आया: अपने आप रद्द हुआ',
+    stopped: 'SMS पहले आ गया, इसलिए यह नंबर रद्द नहीं हुआ।',
+    staysPaid: (amount) => `इसके ${money(amount)} वापस नहीं होंगे, और कोड आपका है।`,
+    stoppedUnread: 'SecureSMS के पास इस नंबर का SMS पहले से है, इसलिए यह रद्द नहीं हुआ।',
+    stoppedUnreadNext: 'हम उसे ला रहे हैं।',
+    expired: 'इसका समय पूरा हुआ',
+    done: 'हो गया',
+    refused: 'नहीं लिया गया',
+    noMoney: 'पैसे नहीं कटे।',
+    askedBack: (amount) => `${money(amount)} वापस माँगे गए · अभी दिखे नहीं`,
+    comesBack: (amount) => `${money(amount)} लौटने चाहिए · अभी दिखे नहीं`,
+    mayBeIn: (amount, rise) =>
+      `${money(amount)} की वापसी अलग से नहीं दिखी: आपका बैलेंस ${money(rise)} बढ़ा, शायद उसी में शामिल है`,
+    givenBack: (amount) => `${money(amount)} लौटाए गए`,
+    paid: (amount) => `${money(amount)} चुकाए गए`,
+  },
+
+  unknown: {
+    noAnswer: 'हमने नंबर माँगा और जवाब नहीं मिला।',
+    saidNo: 'SecureSMS ने नंबर देने से मना किया, फिर भी पैसे गए।',
+    fell: (by) => `आपका बैलेंस ${money(by)} घटा।`,
+    same: 'आपका बैलेंस वही है: अब तक पैसे नहीं कटे।',
+    notRead: 'हम आपका बैलेंस नहीं पढ़ सके, इसलिए शायद भुगतान हुआ हो।',
+    unclear: 'दूसरे पैसे लौटे हैं या लौटने वाले हैं, इसलिए बैलेंस से पता नहीं चलता।',
+    todoFell: (at) =>
+      `SecureSMS में साइन इन करें और ${clock(at)} बजे लिया गया नंबर खोजें। हो तो वहीं इस्तेमाल करें। ` +
+      'न हो तो उनकी सहायता टीम को यह समय और रकम बताएँ। हम अपने आप दोबारा कुछ नहीं खरीदते।',
+    todoSame: 'कुछ नहीं। इसे हटाएँ और जब चाहें फिर नंबर लें।',
+    todoNotRead: (at) =>
+      `SecureSMS पर अपना बैलेंस और नंबर देखें: क्या ${clock(at)} बजे कोई खरीद है। हम अपने आप दोबारा कुछ नहीं खरीदते।`,
+    account: 'SecureSMS खोलें',
+  },
+
+  odd: {
+    overcharge: (by) => `आपका बैलेंस इस नंबर के दाम से ${money(by)} ज़्यादा घटा।`,
+    overchargeNext: 'शायद SecureSMS ने एक से ज़्यादा बेचे; अपना खाता देखें।',
+  },
+};

@@ -1,0 +1,103 @@
+// What the settings page says in Brazilian Portuguese, and what is said of storage and of fields that were pointed at.
+import { lasting, money, plural } from '../../format.ts';
+import type { OptionsPart } from '../parts.ts';
+
+export const options: OptionsPart = {
+  options: {
+    title: 'Configurações',
+    saved: 'Salvo',
+    save: 'Salvar',
+    keyTitle: 'Chave',
+    keyStored: 'Há uma chave salva',
+    keyMissing: 'Nenhuma chave salva',
+    keyRejected: 'A SecureSMS não aceita a chave salva',
+    keyNote: (host) => `Ela pode ser trocada ou esquecida, mas não mostrada. Só ${host} a recebe.`,
+    replace: 'Trocar chave',
+    replaceCancel: 'Manter a chave salva',
+    forget: 'Esquecer chave',
+    forgetAsk: 'Esquecer a chave? Números em espera não poderão mais receber o código nem ser devolvidos.',
+    forgetYes: 'Sim, esquecer',
+    forgetNo: 'Manter',
+    accepted: (balance) => `Chave aceita. Saldo ${money(balance)}`,
+    spendTitle: 'Gastos',
+    cap: 'Máximo que um número pode custar, em dólares',
+    capWrong: 'Digite um valor acima de zero, como 5 ou 0,50. Nada foi alterado.',
+    capNote: 'Um número mais caro nunca é comprado.',
+    budget: 'Máximo que se pode gastar por dia, em dólares',
+    budgetWrong: 'Digite um valor acima de zero, ou deixe vazio para não ter limite. Nada foi alterado.',
+    budgetNote: 'De meia-noite a meia-noite, menos o que volta. Vazio significa sem limite.',
+    giveUpTitle: 'Quando nenhum SMS chega',
+    giveUp: 'Devolver o número automaticamente',
+    giveUpNever: 'Nunca',
+    giveUpAfter: (minutes) => `Após ${lasting(minutes, 'minute')}`,
+    giveUpNote: 'Um número vive 20 minutos. Números que já esperam mantêm seu tempo.',
+    recordTitle: 'Registro',
+    recordNote: 'O que foi comprado, cancelado e devolvido é anotado só neste computador.',
+    keepDays: 'Guardar números encerrados',
+    days: (count) => lasting(count, 'day'),
+    keepTexts: 'Guardar códigos e mensagens',
+    hours: (count) => lasting(count, 'hour'),
+    keepNote: 'O que for mais antigo é apagado ao salvar. Um número com dinheiro pendente fica.',
+    exportTitle: 'Salvar o registro em arquivo',
+    exportNote: 'Contém os códigos que ainda são guardados, e nunca a sua chave.',
+    exportCsv: 'Salvar como CSV',
+    exportJson: 'Salvar como JSON',
+    notifyTitle: 'Notificações',
+    notify:
+      'Avisar na área de trabalho quando um código chegar, um número terminar sem código ou dinheiro voltar',
+    languageTitle: 'Idioma',
+    language: 'Idioma desta extensão',
+    languageAuto: 'O do navegador',
+    advanced: 'Avançado',
+    address: 'Endereço da API',
+    addressNote:
+      'Uma chave pertence ao endereço para o qual foi digitada; outro endereço pede a sua própria.',
+    addressReset: 'Voltar ao da SecureSMS',
+    allowed: 'Acesso permitido',
+    notAllowed: 'Ainda não permitido',
+    notAllowedNote: (host) => `O navegador ainda não sabe que podemos consultar ${host}.`,
+    allow: 'Permitir acesso',
+  },
+
+  storage: {
+    damaged: (count) =>
+      plural(count, {
+        one: 'Uma parte do seu registro foi danificada.',
+        other: '# partes do seu registro foram danificadas.',
+      }),
+    damagedNext: () =>
+      'O que se danificou foi posto de lado, não apagado. Se faltar um número, salve tudo: ele está no arquivo.',
+    save: 'Salvar tudo',
+    noted: 'Entendi',
+    full: 'O navegador não tem mais espaço para anotar seu registro.',
+    fullNext: 'O mais recente pode se perder a qualquer momento. Salve tudo e libere espaço em disco.',
+  },
+
+  correcting: {
+    wrong: 'Não é este campo?',
+    point: 'Apontar o campo',
+    title: 'Clique no campo certo da página; ele fica lembrado para este site',
+    start: 'Agora clique no campo certo da página.',
+    pointedAt: 'Digitado no campo que você apontou',
+    none: 'Você disse que não há campo aqui: copie',
+    noneCopied: 'Você disse que não há campo aqui: copiado',
+  },
+
+  corrections: {
+    title: 'Sites corrigidos',
+    note: 'Onde você apontou o campo certo. Fica só neste computador.',
+    empty: 'Nenhum ainda. Se o campo errado for preenchido, pressione “Não é este campo?” na janela.',
+    what: (kind, none) => `${none ? 'Sem campo' : 'Campo'} para o ${kind === 'phone' ? 'número' : 'código'}`,
+    forget: 'Esquecer',
+    forgetSite: (site) => `Esquecer a correção de ${site}`,
+    forgetAll: 'Esquecer todos',
+    report: 'Relatório de erro',
+    reportFor: (site) => `Relatório de erro de ${site}`,
+    reportNote:
+      'Isto é tudo o que o relatório contém: dados dos campos e por que foram escolhidos. Nenhum texto da página, nada que você digitou, nenhum número, nenhum código. Nada é enviado sozinho.',
+    copy: 'Copiar relatório',
+    copied: 'Copiado',
+    save: 'Salvar relatório',
+    close: 'Fechar',
+  },
+};

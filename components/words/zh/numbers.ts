@@ -1,0 +1,96 @@
+// What the list of numbers says in Chinese.
+import { money } from '../../format.ts';
+import { clock } from '../../time.ts';
+import type { NumbersPart } from '../parts.ts';
+
+export const numbers: NumbersPart = {
+  numbers: {
+    title: '您的号码',
+    empty: '还没有号码',
+    emptyHint: '在上方获取号码：我们会把它填入页面，短信验证码到了也会填入。',
+    copyNumber: '复制号码',
+    copyCode: '复制验证码',
+    fill: '填入',
+    another: '再收一个',
+    done: '完成',
+    cancel: '取消',
+    cancelIn: (left) => ` · ${left} 后`,
+    cancelsIn: (left) => `${left} 后取消`,
+    cancelling: '正在取消…',
+    keep: '保留号码',
+    keepOn: '保留',
+    instead: '换一个',
+    insteadTitle: '取消此号码，并按价格提供另一个',
+    insteadOf: '现在换一个：',
+    insteadProvider: (country, price) => `${country}，其他供应商 · ${money(price)}`,
+    insteadCountry: (country, price) => `${country} · ${money(price)}`,
+    insteadNone: (service) => `目前没有其他 ${service} 号码。`,
+    insteadNoneKept: '当前号码继续等待。',
+    textDropped: '验证码已不再保存',
+    dismiss: '移除',
+    copied: '已复制',
+    typed: '已填入',
+    timeLeft: (left) => `剩余 ${left}`,
+    code: '验证码',
+    earlierCode: '之前的验证码',
+    message: '完整短信',
+    newCode: (code, service) => `${service} 的新验证码：${code}`,
+    newMessage: (service) => `${service} 的新短信`,
+    whatToDo: '怎么办',
+  },
+
+  status: {
+    asking: '正在向 SecureSMS 请求号码…',
+    toType: '准备填入：等待电话输入框',
+    typed: '已填入页面',
+    noField: '这里没有电话输入框：已复制',
+    noFieldCopy: '这里没有电话输入框：请复制',
+    failed: '页面没有接受：请复制',
+    otherCountry: '此表单只接受其他国家的号码：已复制',
+    otherCountryCopy: '此表单只接受其他国家的号码：请复制',
+    taken: '输入框里有其他内容：按“填入”会替换',
+    cutOff: 'SecureSMS 的回复中断，号码未知。取消即可退款',
+    otherAccount: '用另一个密钥购买：粘贴那个密钥即可继续',
+    waitingSms: '等待短信',
+    waitingAnother: '等待下一个验证码',
+    cancelled: '已取消',
+    cancelSent: '已请求 SecureSMS 取消；尚未收到答复',
+    givesUp: (at) => `若未收到，${clock(at)} 退还`,
+    gaveUp: '没有收到短信：已自动取消',
+    stopped: '短信先到了，所以号码没有取消。',
+    staysPaid: (amount) => `${money(amount)} 不退，验证码归您。`,
+    stoppedUnread: 'SecureSMS 已收到此号码的短信，所以没有取消。',
+    stoppedUnreadNext: '我们正在读取。',
+    expired: '号码已到期',
+    done: '完成',
+    refused: '未购买',
+    noMoney: '没有扣款。',
+    askedBack: (amount) => `已请求退还 ${money(amount)} · 尚未看到退款`,
+    comesBack: (amount) => `应退还 ${money(amount)} · 尚未看到退款`,
+    mayBeIn: (amount, rise) =>
+      `未单独看到 ${money(amount)} 的退款：余额增加了 ${money(rise)}，可能已包含在内`,
+    givenBack: (amount) => `已退还 ${money(amount)}`,
+    paid: (amount) => `已付 ${money(amount)}`,
+  },
+
+  unknown: {
+    noAnswer: '我们请求了号码，但没有得到答复。',
+    saidNo: 'SecureSMS 拒绝提供号码，但钱已扣除。',
+    fell: (by) => `您的余额减少了 ${money(by)}。`,
+    same: '余额没有变化：目前没有扣款。',
+    notRead: '无法读取余额，所以可能已经付款。',
+    unclear: '其他款项已退或将退，所以从余额看不出来。',
+    todoFell: (at) =>
+      `登录 SecureSMS，查找 ${clock(at)} 购买的号码。如果有，请在那里使用。` +
+      '如果没有，请把时间和金额告诉他们的客服。我们不会自行重复购买。',
+    todoSame: '什么都不用做。移除这一条，想要时再获取号码。',
+    todoNotRead: (at) =>
+      `请在 SecureSMS 查看余额和号码，确认 ${clock(at)} 是否有购买。我们不会自行重复购买。`,
+    account: '打开 SecureSMS',
+  },
+
+  odd: {
+    overcharge: (by) => `您的余额比号码价格多扣了 ${money(by)}。`,
+    overchargeNext: 'SecureSMS 可能卖出了不止一个；请查看您的账户。',
+  },
+};
