@@ -1,6 +1,7 @@
 // What the extension says in English, put together from its parts; failures are in problems.en.ts. Other languages fill
 // the same shape.
 import { formatDollars } from '../../utils/securesms/money.ts';
+import { choosing } from './choosing.en.ts';
 import { keyNotification, notification } from './notification.en.ts';
 import { numbers, odd, status, unknown } from './numbers.en.ts';
 import { options, storage } from './options.en.ts';
@@ -49,6 +50,8 @@ export const en = {
     suggest: (country: string, price: number) => `Try ${country} · ${formatDollars(price)}`,
     noneAnywhere: (service: string) => `No country has numbers for ${service} now. Try again later.`,
   },
+
+  choosing,
 
   menu: { getNumber: 'Get a number for this site' },
 

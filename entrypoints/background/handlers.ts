@@ -14,6 +14,7 @@ import type { TabView } from '../../utils/messages/views.ts';
 import { fail, ok } from '../../utils/securesms/index.ts';
 import { defaultApiUrl, parseApiUrl, type Settings } from '../../utils/settings/settings.ts';
 import { readSettings, saveSettings } from '../../utils/settings/settings.browser.ts';
+import { createChooserHandlers } from './choosers.ts';
 import { createCorrectionHandlers, taughtOf } from './corrections.ts';
 import { lookAtPage, mayReadApi, siteOf } from './pages.ts';
 import type { Services } from './services.ts';
@@ -112,6 +113,8 @@ export function createHandlers(services: Services): Handlers {
     'catalog.countries': () => catalog.countries(),
     'catalog.prices': ({ service }) => catalog.prices(service),
     'catalog.offers': ({ service, countryId }) => catalog.offers(service, countryId),
+    'catalog.top': ({ service }) => catalog.top(service),
+    ...createChooserHandlers(services),
     'choice.save': async ({ host, service, countryId }) => {
       await choices.save(host, { service, countryId });
       return done;

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/buy.css';
+import '../../components/terms.css';
 import '../../components/number.css';
 import '../../components/sms.css';
 import '../../components/actions.css';
