@@ -1,5 +1,5 @@
-// Finds what a person types in a list: whole names before codes, beginnings, words and parts, and small typos last.
-import uFuzzy from '@leeoniya/ufuzzy';
+// Finds what a person types in a list: whole names before codes, beginnings, words and parts, and small typos last. Pure.
+import { typosIn } from './typo.ts';
 
 /** What an item is found by. */
 export type Findable = {
@@ -11,8 +11,9 @@ export type Findable = {
 /** As names are compared: without case and accents. */
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-const letters = '\\p{L}\\p{N}';
-const inWord = new RegExp(`[${letters}]`, 'u');
+const between = /[^\p{L}\p{N}]+/u;
+const wordsOf = (text: string): string[] => text.split(between).filter((word) => word !== '');
+const inWord = /[\p{L}\p{N}]/u;
 
 /** How well a folded name fits: smaller is better, undefined is no match. */
 function rankName(query: string, name: string): number | undefined {
@@ -23,69 +24,42 @@ function rankName(query: string, name: string): number | undefined {
   return inWord.test(name.charAt(at - 1)) ? 4 : 3;
 }
 
-function rank(query: string, { names, codes }: Findable): number | undefined {
+/** After whatever holds the text as it was typed: words in another order, then one typo, then more. */
+const rankTypos = 5;
+
+function rank(query: string, typed: readonly string[], { names, codes, words }: Folded): number | undefined {
   let best: number | undefined = codes.includes(query) ? 1 : undefined;
   for (const name of names) {
     const found = rankName(query, name);
     if (found !== undefined && (best === undefined || found < best)) best = found;
   }
-  return best;
+  if (best !== undefined || typed.length === 0) return best;
+  const typos = typosIn(typed, words);
+  return typos === undefined ? undefined : rankTypos + typos;
 }
 
-const oneTypo = { intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 } as const;
-const noTypo = { intraIns: 0, intraSub: 0, intraTrn: 0, intraDel: 0 } as const;
-/** Shorter words have so many neighbours that a typo would find anything. */
-const shortest = 4;
-
-/** One wrong, missing, superfluous or swapped letter a word, at the beginning of a word of any script. */
-const typos = new uFuzzy({
-  unicode: true,
-  intraMode: 1,
-  interSplit: `[^${letters}']+`,
-  intraSplit: null,
-  interBound: `[^${letters}]`,
-  intraBound: null,
-  intraChars: `[${letters}']`,
-  interLft: 1,
-  intraRules: (word) =>
-    word.length < shortest || /^\d+$/.test(word) ? noTypo : { intraSlice: [0, Infinity], ...oneTypo },
-});
-
-/** Indices of the texts that fit but for a typo, best first. */
-function withTypo(query: string, texts: string[]): number[] {
-  // To the library a dash excludes and quotes are exact: to a person they are neither.
-  const words = query.replace(new RegExp(`[^${letters}]+`, 'gu'), ' ').trim();
-  const likely = words === '' ? null : typos.filter(texts, words);
-  if (!likely || likely.length === 0) return [];
-  const info = typos.info(likely, texts, words);
-  return typos.sort(info, texts, words).flatMap((at) => info.idx[at] ?? []);
-}
+type Folded = Findable & { words: string[] };
 
 /**
  * @param items in the order in which they are listed when nothing is typed, and in which equally good ones stay
  * @returns what fits the text typed, best first; all items for an empty one
  */
 export function createFinder<T>(items: readonly T[], read: (item: T) => Findable): (typed: string) => T[] {
-  let folded: (Findable & { item: T })[] | undefined;
-  return (typed) => {
-    const query = fold(typed.trim());
+  let folded: (Folded & { item: T })[] | undefined;
+  return (text) => {
+    const query = fold(text.trim());
     if (query === '') return [...items];
     folded ??= items.map((item) => {
       const { names, codes } = read(item);
-      return { item, names: [...new Set(names.map(fold))], codes: codes.map(fold) };
+      const all = [...new Set(names.map(fold))];
+      return { item, names: all, codes: codes.map(fold), words: all.flatMap(wordsOf) };
     });
+    const typed = wordsOf(query);
     const found: { item: T; rank: number }[] = [];
-    const others: typeof folded = [];
     for (const each of folded) {
-      const fits = rank(query, each);
-      if (fits === undefined) others.push(each);
-      else found.push({ item: each.item, rank: fits });
+      const fits = rank(query, typed, each);
+      if (fits !== undefined) found.push({ item: each.item, rank: fits });
     }
-    found.sort((a, b) => a.rank - b.rank);
-    const texts = others.map(({ names }) => names.join(' '));
-    return [
-      ...found.map(({ item }) => item),
-      ...withTypo(query, texts).flatMap((at) => others[at]?.item ?? []),
-    ];
+    return found.sort((a, b) => a.rank - b.rank).map(({ item }) => item);
   };
 }

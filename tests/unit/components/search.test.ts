@@ -53,6 +53,8 @@ test.each([
   ['gmial', 'go'],
   ['instagarm', 'ig'],
   ['вконтате', 'vk'],
+  ['youtube google', 'go'],
+  ['yuotube', 'go'],
 ])('a small typo still finds it: “%s”', (typed, expected) => expect(codes(typed)[0]).toBe(expected));
 
 test('what fits as it is typed comes before what fits but for a typo', () => {

@@ -1,6 +1,7 @@
 // What the choosers order their rows by: own purchases and choices, the newest first, and what brought an SMS.
 import { expect, test } from 'vitest';
 import { noPreferences } from '../../../utils/catalog/choosing.ts';
+import type { Choices } from '../../../utils/catalog/choices.ts';
 import type { Entry } from '../../../utils/ledger/entry.ts';
 import { toChooser } from '../../../utils/messages/chooser.ts';
 import { anEntry, india, minute, sms, t0, telegram } from '../activations/helpers.ts';
@@ -8,7 +9,7 @@ import { anEntry, india, minute, sms, t0, telegram } from '../activations/helper
 const kenya = { id: 8, name: 'Kenya', iso: 'KE', dialCode: '254' };
 const whatsapp = { code: 'wa', name: 'WhatsApp' };
 const nothing = { service: null, countryId: null };
-const chooser = (entries: Entry[], choices = { byHost: {}, last: nothing }) =>
+const chooser = (entries: Entry[], choices: Choices = { byHost: {}, last: nothing }) =>
   toChooser({ entries, choices, preferences: noPreferences, priceCap: 5_000_000 });
 
 test('recent: what was chosen last, then purchases and choices, the newest first, each once', () => {
