@@ -3,7 +3,7 @@ import * as combobox from '@zag-js/combobox';
 import { normalizeProps, useMachine } from '@zag-js/preact';
 import { ChevronDown } from 'lucide-preact';
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { RowStar, StarButton } from './Star.tsx';
 import { words } from './words/index.ts';
 
@@ -62,6 +62,7 @@ export function Picker<T extends Option>(props: Props<T>) {
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
   const popover = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const matches = useMemo(() => find(query), [find, query]);
   const items = matches.slice(0, shown);
   const collection = combobox.collection({
@@ -96,6 +97,11 @@ export function Picker<T extends Option>(props: Props<T>) {
     },
   });
   const api = combobox.connect(service, normalizeProps);
+  // zag writes the text of a render into the field only after it was drawn: what was typed meanwhile would be lost.
+  useLayoutEffect(() => {
+    const field = input.current;
+    if (open && field && field.value !== query) field.value = query;
+  }, [open, query]);
   const looked = items.find(({ value }) => value === api.highlightedValue) ?? items[0];
   // zag's types predate exactOptionalPropertyTypes: some of its optional props are never undefined for Preact.
   const inputProps = api.getInputProps() as JSX.IntrinsicElements['input'];
@@ -113,7 +119,7 @@ export function Picker<T extends Option>(props: Props<T>) {
       </label>
       <div {...api.getControlProps()} class="picker-control">
         {mark}
-        <input {...inputProps} class="picker-input" />
+        <input ref={input} {...inputProps} class="picker-input" />
         <button {...api.getTriggerProps()} class="picker-trigger" aria-hidden="true">
           <ChevronDown size={16} />
         </button>
