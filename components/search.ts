@@ -60,6 +60,6 @@ export function createFinder<T>(items: readonly T[], read: (item: T) => Findable
       const fits = rank(query, typed, each);
       if (fits !== undefined) found.push({ item: each.item, rank: fits });
     }
-    return found.sort((a, b) => a.rank - b.rank).map(({ item }) => item);
+    return found.toSorted((a, b) => a.rank - b.rank).map(({ item }) => item);
   };
 }

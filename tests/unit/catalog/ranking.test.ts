@@ -1,5 +1,5 @@
 // In which order countries and services are offered.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   countryOrders,
