@@ -1,19 +1,28 @@
 // The buying part: for which site, which service and country, at which price, and the one button that spends it.
 import { useEffect, useRef } from 'preact/hooks';
-import type { Country, CountryPrice, Service } from '../utils/catalog/types.ts';
+import type { CountryOrder, CountryRanking } from '../utils/catalog/ranking.ts';
+import type { Country, ProviderPrice, Service } from '../utils/catalog/types.ts';
 import { CountryPicker } from './CountryPicker.tsx';
 import { Notice, type LinkTarget } from './Notice.tsx';
 import type { Purchase } from './purchase.ts';
 import { ServicePicker } from './ServicePicker.tsx';
+import type { Terms } from './terms.ts';
+import { TermsPart } from './TermsPart.tsx';
 import { words } from './words/index.ts';
 
 type Props = {
   host: string | null;
   services: Service[];
-  countries: Country[];
-  prices: CountryPrice[] | undefined;
+  /** Codes, the newest first. */
+  favouriteServices: readonly string[];
+  recentServices: readonly string[];
   service: Service | null;
-  country: Country | null;
+  /** The countries, what they are ranked by, and the one that is chosen. */
+  ranking: CountryRanking;
+  languages: readonly string[];
+  /** Undefined until they are known. */
+  offers: readonly ProviderPrice[] | undefined;
+  terms: Terms;
   purchase: Purchase;
   buying: boolean;
   /** The site was recognised: then the button has the focus, else the search for the service. */
@@ -22,14 +31,19 @@ type Props = {
   another: boolean;
   onService: (service: Service) => void;
   onCountry: (country: Country) => void;
+  onStarService: (service: Service, on: boolean) => void;
+  onStarCountry: (country: Country, on: boolean) => void;
+  onOrder: (order: CountryOrder) => void;
+  onTerms: (terms: Terms) => void;
   onBuy: (price: number) => void;
   onRetry: () => void;
   onLink: (to: LinkTarget) => void;
 };
 
 export function Buy(props: Props) {
-  const { host, service, country, purchase, buying, recognised, another } = props;
+  const { host, service, ranking, purchase, buying, recognised, another } = props;
   const { price, notice, suggestion } = purchase;
+  const country = ranking.chosen;
   const button = useRef<HTMLButtonElement>(null);
   const ready = price !== null;
   useEffect(() => {
@@ -60,14 +74,18 @@ export function Buy(props: Props) {
         <ServicePicker
           services={props.services}
           chosen={service}
+          favourites={props.favouriteServices}
+          recent={props.recentServices}
           autoFocus={!recognised}
           onPick={props.onService}
+          onStar={props.onStarService}
         />
         <CountryPicker
-          countries={props.countries}
-          prices={props.prices}
-          chosen={country}
+          ranking={ranking}
+          languages={props.languages}
           onPick={props.onCountry}
+          onStar={props.onStarCountry}
+          onOrder={props.onOrder}
         />
       </div>
       <p class="stock" aria-busy={purchase.loading}>
@@ -101,6 +119,14 @@ export function Buy(props: Props) {
         </Notice>
       )}
       {!notice && retry}
+      {service && country && (
+        <TermsPart
+          offers={props.offers}
+          terms={props.terms}
+          limit={purchase.limit}
+          onChange={props.onTerms}
+        />
+      )}
     </section>
   );
 }

@@ -1,31 +1,58 @@
-// Chooses the country of the number, with what it costs there and how many are left.
-import { useCallback } from 'preact/hooks';
-import type { Country, CountryPrice } from '../utils/catalog/types.ts';
+// Chooses the country of the number, with what it costs there, how many are left and what the person's own numbers did.
+import { useMemo, useState } from 'preact/hooks';
+import {
+  rankCountries,
+  type CountryOrder,
+  type CountryRanking,
+  type RankedCountry,
+} from '../utils/catalog/ranking.ts';
+import type { Country } from '../utils/catalog/types.ts';
+import { findableCountries } from './findable.ts';
 import { money } from './format.ts';
 import { Flag } from './Flag.tsx';
 import { Picker, type Option } from './Picker.tsx';
-import { findCountries, type PricedCountry } from './search.ts';
+import { createFinder } from './search.ts';
+import { Segments } from './Segments.tsx';
 import { words } from './words/index.ts';
 
-type Row = Option & PricedCountry;
+type Row = Option & RankedCountry;
 type Props = {
-  countries: Country[];
-  /** Undefined until they are known. */
-  prices: CountryPrice[] | undefined;
-  chosen: Country | null;
+  ranking: CountryRanking;
+  /** Languages the person reads, BCP 47: a country is found by its names in them. */
+  languages: readonly string[];
   onPick: (country: Country) => void;
+  onStar: (country: Country, on: boolean) => void;
+  onOrder: (order: CountryOrder) => void;
 };
 
-export function CountryPicker({ countries, prices, chosen, onPick }: Props) {
-  const find = useCallback(
-    (query: string): Row[] =>
-      findCountries(countries, prices, query, chosen).map((priced) => ({
-        value: String(priced.country.id),
-        label: priced.country.name,
-        ...priced,
-      })),
-    [countries, prices, chosen],
+export function CountryPicker({ ranking, languages, onPick, onStar, onOrder }: Props) {
+  const { choosing } = words;
+  const orders: { value: CountryOrder; text: string }[] = [
+    { value: 'best', text: choosing.best },
+    { value: 'price', text: choosing.price },
+    { value: 'stock', text: choosing.inStock },
+  ];
+  const { chosen, prices, favourites, order } = ranking;
+  // A row that is starred stays where it is until the list is opened again.
+  const [liked, setLiked] = useState<readonly number[] | null>(null);
+  const read = useMemo(() => findableCountries(languages), [languages]);
+  const search = useMemo(
+    () =>
+      createFinder(rankCountries({ ...ranking, favourites: liked ?? favourites }), ({ country }) =>
+        read(country),
+      ),
+    [ranking, liked, read],
   );
+  const find = useMemo(() => {
+    const starred = new Set(favourites);
+    return (query: string): Row[] =>
+      search(query).map((ranked) => ({
+        ...ranked,
+        value: String(ranked.country.id),
+        label: ranked.country.name,
+        favourite: starred.has(ranked.country.id),
+      }));
+  }, [search, favourites]);
   return (
     <Picker
       label={words.buy.country}
@@ -33,11 +60,20 @@ export function CountryPicker({ countries, prices, chosen, onPick }: Props) {
       find={find}
       chosen={chosen && { value: String(chosen.id), label: chosen.name }}
       onPick={(row) => onPick(row.country)}
+      onStar={(row, on) => onStar(row.country, on)}
+      onOpen={(open) => setLiked(open ? favourites : null)}
       mark={chosen && <Flag iso={chosen.iso} />}
-      row={({ country, price, count }) => (
+      head={<Segments label={choosing.order} options={orders} value={order} onChange={onOrder} />}
+      row={({ country, price, count, own }) => (
         <>
           <Flag iso={country.iso} />
-          <span class="row-name">{country.name}</span>
+          <span class="row-main">
+            <span>
+              <span class="row-name">{country.name}</span>{' '}
+              {country.dialCode !== null && <bdi class="row-code">+{country.dialCode}</bdi>}
+            </span>
+            {own && <span class="row-note">{choosing.own(own.worked, own.tried)}</span>}
+          </span>
           {prices && <span class="row-stock">{words.buy.rowStock(price === null ? 0 : count)}</span>}
           {price !== null && <span class="row-price">{money(price)}</span>}
         </>

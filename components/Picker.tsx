@@ -3,32 +3,68 @@ import * as combobox from '@zag-js/combobox';
 import { normalizeProps, useMachine } from '@zag-js/preact';
 import { ChevronDown } from 'lucide-preact';
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { RowStar, StarButton } from './Star.tsx';
 import { words } from './words/index.ts';
 
-export type Option = { value: string; label: string };
+export type Option = {
+  value: string;
+  label: string;
+  favourite: boolean;
+  /** Rows with the same heading stand together under it; none while something is typed. */
+  heading?: string;
+};
 type Props<T extends Option> = {
   label: string;
   placeholder: string;
   /** All matches for what is typed, best first; the chosen one among them when nothing is typed. */
   find: (query: string) => T[];
-  chosen: Option | null;
+  chosen: { value: string; label: string } | null;
   onPick: (option: T) => void;
+  onStar: (option: T, on: boolean) => void;
+  onOpen?: (open: boolean) => void;
   /** Drawn before the input: the flag of the chosen country. */
   mark?: ComponentChildren;
+  /** Drawn above the rows. */
+  head?: ComponentChildren;
   row: (option: T) => ComponentChildren;
   autoFocus?: boolean;
 };
 
 /** Rows drawn at once: more cannot be read, and a thousand take time to draw. */
-const shown = 60;
+const shown = 40;
+
+/** Rows that follow each other under one heading. */
+function grouped<T extends Option>(items: T[]): { heading: string | undefined; items: T[] }[] {
+  const groups: { heading: string | undefined; items: T[] }[] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last && last.heading === item.heading) last.items.push(item);
+    else groups.push({ heading: item.heading, items: [item] });
+  }
+  return groups;
+}
 
 export function Picker<T extends Option>(props: Props<T>) {
-  const { label, placeholder, find, chosen, onPick, mark, row, autoFocus = false } = props;
+  const {
+    label,
+    placeholder,
+    find,
+    chosen,
+    onPick,
+    onStar,
+    onOpen,
+    mark,
+    head,
+    row,
+    autoFocus = false,
+  } = props;
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
+  const popover = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const matches = useMemo(() => find(query), [find, query]);
-  const items = matches.slice(0, shown);
+  const items = useMemo(() => matches.slice(0, shown), [matches]);
   const collection = combobox.collection({
     items,
     itemToValue: (item) => item.value,
@@ -47,7 +83,12 @@ export function Picker<T extends Option>(props: Props<T>) {
     onInputValueChange: ({ inputValue, reason }) => reason === 'input-change' && setQuery(inputValue),
     onOpenChange: (change) => {
       setOpen(change.open);
+      onOpen?.(change.open);
       if (change.reason !== 'input-change') setQuery('');
+    },
+    // The order and the star belong to the list although they are no rows of it.
+    onInteractOutside: (event) => {
+      if (popover.current?.contains(event.detail.originalEvent.target as Node)) event.preventDefault();
     },
     // By value and from all options: closing has emptied the search by now, and with it the rows.
     onValueChange: ({ value: [value] }) => {
@@ -56,8 +97,39 @@ export function Picker<T extends Option>(props: Props<T>) {
     },
   });
   const api = combobox.connect(service, normalizeProps);
+  // zag writes the text of a render into the field only after it was drawn: what was typed meanwhile would be lost.
+  useLayoutEffect(() => {
+    const field = input.current;
+    if (open && field && field.value !== query) field.value = query;
+  }, [open, query]);
+  const looked = items.find(({ value }) => value === api.highlightedValue) ?? items[0];
   // zag's types predate exactOptionalPropertyTypes: some of its optional props are never undefined for Preact.
   const inputProps = api.getInputProps() as JSX.IntrinsicElements['input'];
+  const rows = (of: T[]) =>
+    of.map((item) => (
+      <div key={item.value} {...api.getItemProps({ item })} class="picker-row">
+        {row(item)}
+        <RowStar on={item.favourite} onToggle={() => onStar(item, !item.favourite)} />
+      </div>
+    ));
+  // One keystroke moves zag's machine several times: the rows are made anew only where something of them changed.
+  const list = useMemo(
+    () =>
+      api.open &&
+      grouped(items).map(({ heading, items: of }) =>
+        heading === undefined ? (
+          rows(of)
+        ) : (
+          <div key={heading} {...api.getItemGroupProps({ id: heading })}>
+            <div {...api.getItemGroupLabelProps({ htmlFor: heading })} class="picker-group">
+              {heading}
+            </div>
+            {rows(of)}
+          </div>
+        ),
+      ),
+    [items, api.open, api.highlightedValue, chosen?.value],
+  );
   return (
     <div {...api.getRootProps()} class="picker">
       <label {...api.getLabelProps()} class="field-label">
@@ -65,21 +137,28 @@ export function Picker<T extends Option>(props: Props<T>) {
       </label>
       <div {...api.getControlProps()} class="picker-control">
         {mark}
-        <input {...inputProps} class="picker-input" />
+        <input ref={input} {...inputProps} class="picker-input" />
         <button {...api.getTriggerProps()} class="picker-trigger" aria-hidden="true">
           <ChevronDown size={16} />
         </button>
       </div>
-      <div {...api.getContentProps()} class="picker-list">
-        {api.open &&
-          items.map((item) => (
-            <div key={item.value} {...api.getItemProps({ item })} class="picker-row">
-              {row(item)}
-            </div>
-          ))}
+      <div ref={popover} class="picker-popover" hidden={!api.open}>
+        {api.open && head && <div class="picker-head">{head}</div>}
+        <div {...api.getContentProps()} class="picker-list">
+          {list}
+        </div>
         {api.open && items.length === 0 && <p class="picker-note">{words.buy.noMatch(query)}</p>}
         {api.open && matches.length > shown && (
           <p class="picker-note">{words.buy.more(matches.length - shown)}</p>
+        )}
+        {api.open && looked && (
+          <div class="picker-foot">
+            <StarButton
+              name={looked.label}
+              on={looked.favourite}
+              onToggle={() => onStar(looked, !looked.favourite)}
+            />
+          </div>
         )}
       </div>
     </div>

@@ -1,28 +1,56 @@
-// Chooses what the number is for, by name or code.
-import { useCallback } from 'preact/hooks';
+// Chooses what the number is for, by name or code; what the person likes and used lately comes first.
+import { useMemo, useState } from 'preact/hooks';
+import { rankServices, type ServiceGroup } from '../utils/catalog/ranking.ts';
 import type { Service } from '../utils/catalog/types.ts';
+import { findableService } from './findable.ts';
 import { Picker, type Option } from './Picker.tsx';
-import { findServices } from './search.ts';
+import { createFinder } from './search.ts';
 import { words } from './words/index.ts';
 
 type Row = Option & { service: Service };
 type Props = {
   services: Service[];
   chosen: Service | null;
+  /** Service codes, the newest first. */
+  favourites: readonly string[];
+  recent: readonly string[];
   autoFocus: boolean;
   onPick: (service: Service) => void;
+  onStar: (service: Service, on: boolean) => void;
 };
 
-export function ServicePicker({ services, chosen, autoFocus, onPick }: Props) {
-  const find = useCallback(
-    (query: string): Row[] =>
-      findServices(services, query, chosen).map((service) => ({
-        value: service.code,
-        label: service.name,
-        service,
-      })),
-    [services, chosen],
+const headings = (): Partial<Record<ServiceGroup, string>> => ({
+  favourite: words.choosing.favourites,
+  recent: words.choosing.recent,
+  other: words.choosing.all,
+});
+
+export function ServicePicker({ services, chosen, favourites, recent, autoFocus, onPick, onStar }: Props) {
+  // A row that is starred stays where it is until the list is opened again.
+  const [liked, setLiked] = useState<readonly string[] | null>(null);
+  const inFront = liked ?? favourites;
+  const search = useMemo(
+    () =>
+      createFinder(rankServices({ services, chosen, favourites: inFront, recent }), ({ service }) =>
+        findableService(service),
+      ),
+    [services, chosen, inFront, recent],
   );
+  const find = useMemo(() => {
+    const starred = new Set(favourites);
+    const named = headings();
+    return (query: string): Row[] =>
+      search(query).map(({ service, group }) => {
+        const heading = query.trim() === '' ? named[group] : undefined;
+        return {
+          value: service.code,
+          label: service.name,
+          service,
+          favourite: starred.has(service.code),
+          ...(heading !== undefined && { heading }),
+        };
+      });
+  }, [search, favourites]);
   return (
     <Picker
       label={words.buy.service}
@@ -31,6 +59,8 @@ export function ServicePicker({ services, chosen, autoFocus, onPick }: Props) {
       chosen={chosen && { value: chosen.code, label: chosen.name }}
       autoFocus={autoFocus}
       onPick={(row) => onPick(row.service)}
+      onStar={(row, on) => onStar(row.service, on)}
+      onOpen={(open) => setLiked(open ? favourites : null)}
       row={({ service }) => (
         <>
           <span class="row-name">{service.name}</span>

@@ -2,7 +2,8 @@
 import type { Country, CountryPrice, ProviderPrice, Service } from '../utils/catalog/types.ts';
 import type { Problem, ProblemKind } from '../utils/messages/problem.ts';
 import { valueOf, type Loaded } from './loaded.ts';
-import { cheapest } from './search.ts';
+import { cheapest, cheapestOffer } from './cheapest.ts';
+import { readLimit, type Limit, type Terms } from './terms.ts';
 import { say, words, type Said } from './words/index.ts';
 
 export type PurchaseState = {
@@ -13,6 +14,9 @@ export type PurchaseState = {
   countries: Loaded<Country[]>;
   prices: Loaded<CountryPrice[]>;
   offers: Loaded<ProviderPrice[]>;
+  terms: Terms;
+  /** The most that one number may cost by the settings, micro-dollars. */
+  priceCap: number;
   /** Integer micro-dollars; null before the first reading. */
   balance: number | null;
   buying: boolean;
@@ -22,8 +26,9 @@ export type PurchaseState = {
   saidAbove: ProblemKind[];
 };
 export type Purchase = {
-  /** The price agreed to by pressing, micro-dollars; null: there is nothing to press. */
+  /** The most that is agreed to by pressing, micro-dollars; null: there is nothing to press. */
   price: number | null;
+  limit: Limit;
   button: string;
   stock: string | null;
   loading: boolean;
@@ -42,26 +47,36 @@ function stockLine(offers: ProviderPrice[], price: number): string {
   return `${words.buy.stockAtPrice(count(here))} · ${words.buy.moreFrom(count(dearer), from)}`;
 }
 
-/** The cheapest price that has stock; null when nothing is left. */
-export function cheapestOffer(offers: ProviderPrice[]): number | null {
-  const left = offers.filter((offer) => offer.count > 0).map((offer) => offer.price);
-  return left.length === 0 ? null : Math.min(...left);
-}
-
 /** The price that a refused purchase named: prices that were read before it are no longer on the button. */
 function refusedAt(failure: Problem | null): number | null {
   if (failure?.kind === 'price-rose') return failure.price;
   return failure?.kind === 'price-too-low' ? (failure.min ?? null) : null;
 }
 
-/** What a press agrees to; null when there is nothing to press. */
-function priceToPay({ service, country, offers, failure }: PurchaseState): number | null {
+/** The offers that the terms allow, whatever they cost. */
+function offersFor({ offers, terms: { providerIds } }: PurchaseState): ProviderPrice[] | undefined {
+  const known = valueOf(offers);
+  return providerIds.length === 0
+    ? known
+    : known?.filter(({ providerId }) => providerIds.includes(providerId));
+}
+
+/** What a number costs now; null when there is none to be had. */
+function priceNow(state: PurchaseState): number | null {
+  const { service, country, failure } = state;
   if (!service || !country) return null;
   const named = refusedAt(failure);
-  const known = valueOf(offers);
+  const known = offersFor(state);
   if (!known) return named;
   const lowest = cheapestOffer(known);
   return lowest === null ? null : Math.max(lowest, named ?? 0);
+}
+
+/** What a press agrees to: the price, or with a limit up to that, as far as the balance reaches. */
+function mostToPay(price: number | null, limit: Limit, balance: number | null): number | null {
+  if (price === null || limit.kind === 'none') return price;
+  if (limit.kind !== 'set' || limit.amount < price) return null;
+  return Math.max(price, Math.min(limit.amount, balance ?? limit.amount));
 }
 
 /** Why the last press bought nothing, as far as that still holds. */
@@ -74,9 +89,11 @@ function lastFailure({ failure, buying, balance }: PurchaseState, price: number 
 }
 
 export function derivePurchase(state: PurchaseState): Purchase {
-  const { service, country, prices, offers, balance } = state;
-  const known = valueOf(offers);
-  const price = priceToPay(state);
+  const { service, country, prices, offers, balance, terms } = state;
+  const known = offersFor(state);
+  const current = priceNow(state);
+  const limit = readLimit(terms.limit, state.priceCap);
+  const price = mostToPay(current, limit, balance);
   const failure = lastFailure(state, price);
   const about = {
     doing: 'buying' as const,
@@ -87,8 +104,9 @@ export function derivePurchase(state: PurchaseState): Purchase {
   };
   const nothing: Purchase = {
     price,
-    button: state.buying ? words.buy.asking : price === null ? words.buy.get : words.buy.getFor(price),
-    stock: known && price !== null ? stockLine(known, price) : null,
+    limit,
+    button: state.buying ? words.buy.asking : buttonFor(price, limit),
+    stock: known && current !== null ? stockLine(known, current) : null,
     loading: false,
     notice: null,
     suggestion: null,
@@ -103,7 +121,7 @@ export function derivePurchase(state: PurchaseState): Purchase {
       : { ...nothing, notice };
   }
   const failed = [state.services, state.countries, prices, offers].find(({ state }) => state === 'failed');
-  if (failed?.state === 'failed' && price === null) {
+  if (failed?.state === 'failed' && current === null) {
     const hidden = state.saidAbove.includes(failed.problem.kind);
     return {
       ...nothing,
@@ -114,6 +132,15 @@ export function derivePurchase(state: PurchaseState): Purchase {
   if (!service) return nothing;
   if (!country) return { ...nothing, loading: prices.state === 'loading', ...noneAnywhere(service, prices) };
   if (!known) return { ...nothing, loading: true };
+  if (price === null && current !== null) {
+    if (limit.kind !== 'set') return nothing;
+    const sentence = words.choosing.overLimit(limit.amount, current);
+    return { ...nothing, notice: { sentence, next: words.choosing.overLimitNext } };
+  }
+  if (price === null && terms.providerIds.length > 0 && cheapestOffer(valueOf(offers) ?? []) !== null) {
+    const { providersEmpty: sentence, providersEmptyNext: next } = words.choosing;
+    return { ...nothing, notice: { sentence, next } };
+  }
   if (price === null) {
     const { sentence, next } = say({ kind: 'no-numbers' }, about);
     if (prices.state === 'loading' || other) return { ...nothing, notice: { sentence }, suggestion: other };
@@ -126,6 +153,11 @@ export function derivePurchase(state: PurchaseState): Purchase {
     return { ...nothing, notice: say({ kind: 'balance-too-small', price, balance }) };
   }
   return nothing;
+}
+
+function buttonFor(price: number | null, limit: Limit): string {
+  if (price === null) return words.buy.get;
+  return limit.kind === 'none' ? words.buy.getFor(price) : words.choosing.getUpTo(price);
 }
 
 /** No country could be suggested although all prices are known. */

@@ -1,6 +1,6 @@
 // Whether the balance reaches for what is chosen.
 import type { CountryPrice, ProviderPrice } from '../utils/catalog/types.ts';
-import { cheapestOffer } from './purchase.ts';
+import { cheapestOffer } from './cheapest.ts';
 
 /**
  * The price, micro-dollars, that the balance does not reach: of the chosen service in the chosen country, or where there

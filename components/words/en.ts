@@ -1,6 +1,7 @@
 // What our pages say in English, put together from its parts; failures are in problems.en.ts, what the background says in
 // background.en.ts. Other languages fill the same shape, each in a folder of its own.
 import { money } from '../format.ts';
+import { choosing } from './choosing.en.ts';
 import { history } from './history.en.ts';
 import { numbers, odd, status, unknown } from './numbers.en.ts';
 import { options, storage } from './options.en.ts';
@@ -51,6 +52,8 @@ export const en = {
     suggest: (country: string, price: number) => `Try ${country} · ${money(price)}`,
     noneAnywhere: (service: string) => `No country has numbers for ${service} now. Try again later.`,
   },
+
+  choosing,
 
   numbers,
   status,

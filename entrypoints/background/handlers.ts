@@ -16,6 +16,7 @@ import { fail, ok } from '../../utils/securesms/index.ts';
 import { defaultApiUrl, parseApiUrl, type Settings } from '../../utils/settings/settings.ts';
 import { readSettings, saveSettings } from '../../utils/settings/settings.browser.ts';
 import { createDepositAddress } from '../../utils/activations/deposit.ts';
+import { createChooserHandlers } from './choosers.ts';
 import { createCorrectionHandlers, taughtOf } from './corrections.ts';
 import { renameMenu } from './menu.ts';
 import { lookAtPage, mayReadApi, siteOf } from './pages.ts';
@@ -126,6 +127,8 @@ export function createHandlers(services: Services): Handlers {
     'catalog.countries': () => catalog.countries(),
     'catalog.prices': ({ service }) => catalog.prices(service),
     'catalog.offers': ({ service, countryId }) => catalog.offers(service, countryId),
+    'catalog.top': ({ service }) => catalog.top(service),
+    ...createChooserHandlers(services),
     'choice.save': async ({ host, service, countryId }) => {
       await choices.save(host, { service, countryId });
       return done;

@@ -10,6 +10,7 @@ import { createScheduler } from '../../utils/activations/scheduler.ts';
 import { createActivations } from '../../utils/activations/service.ts';
 import { createCatalog } from '../../utils/catalog/catalog.ts';
 import { createChoices } from '../../utils/catalog/choices.ts';
+import { createPreferences } from '../../utils/catalog/preferences.ts';
 import { badge, toSnapshot } from '../../utils/messages/snapshot.ts';
 import { createClient, createTransport, type Client } from '../../utils/securesms/index.ts';
 import { readSettings } from '../../utils/settings/settings.browser.ts';
@@ -66,6 +67,7 @@ export function createServices() {
   );
   const catalog = createCatalog({ client, store, now, origin: apiOrigin });
   const choices = createChoices(store);
+  const preferences = createPreferences(store);
 
   const activations = createActivations({
     client,
@@ -195,6 +197,7 @@ export function createServices() {
     money,
     online,
     pageLoaded,
+    preferences,
     recovered,
     showTabOf,
     snapshot,

@@ -5,15 +5,26 @@ import { derivePurchase } from '../../components/purchase.ts';
 import { saidAbove } from '../../components/screen.ts';
 import { buy } from './buying.ts';
 import { retryCatalog } from './catalog.ts';
-import { chooseCountry, chooseService, follow } from './commands.ts';
+import {
+  changeTerms,
+  chooseCountry,
+  chooseService,
+  follow,
+  orderCountries,
+  starCountry,
+  starService,
+} from './commands.ts';
 import * as state from './state.ts';
 
 const none: never[] = [];
+const { languages } = navigator;
 
 export function BuyPart() {
   const snapshot = state.snapshot.value;
   const service = state.service.value;
   const country = state.country.value;
+  const chooser = state.chooser.value;
+  const terms = state.terms.value;
   const here = state.tab.value?.host ?? null;
   const numbers = snapshot?.numbers ?? none;
   const purchase = derivePurchase({
@@ -23,6 +34,8 @@ export function BuyPart() {
     countries: state.countries.value,
     prices: state.prices.value,
     offers: state.offers.value,
+    terms,
+    priceCap: chooser?.priceCap ?? Number.POSITIVE_INFINITY,
     balance: snapshot?.balance?.amount ?? null,
     buying: state.buying.value,
     failure: state.buyFailure.value,
@@ -32,16 +45,23 @@ export function BuyPart() {
     <Buy
       host={here}
       services={valueOf(state.services.value) ?? none}
-      countries={valueOf(state.countries.value) ?? none}
-      prices={valueOf(state.prices.value)}
+      favouriteServices={chooser?.favourites.services ?? none}
+      recentServices={chooser?.recent.services ?? none}
       service={service}
-      country={country}
+      ranking={state.ranking.value}
+      languages={languages}
+      offers={valueOf(state.offers.value)}
+      terms={terms}
       purchase={purchase}
       buying={state.buying.value}
       recognised={state.tab.value?.service != null}
       another={numbers.some(({ host, endedAt }) => endedAt === null && host !== null && host === here)}
       onService={chooseService}
       onCountry={chooseCountry}
+      onStarService={starService}
+      onStarCountry={starCountry}
+      onOrder={orderCountries}
+      onTerms={changeTerms}
       onBuy={buy}
       onRetry={retryCatalog}
       onLink={follow}

@@ -37,9 +37,10 @@ async function buyNumber(wish: Wish): Promise<Answer<{ entryId: string }> | null
   return answer;
 }
 
-/** Buys at the price on the button. */
+/** Buys for what the button says at most, on the terms that are shown. */
 export async function buy(price: number): Promise<void> {
   const { service, country, tab } = state;
+  const { providerIds } = state.terms.value;
   if (!service.value || !country.value || state.buying.value) return;
   state.buyFailure.value = null;
   const answer = await buyNumber({
@@ -47,6 +48,7 @@ export async function buy(price: number): Promise<void> {
     service: service.value.code,
     countryId: country.value.id,
     maxPrice: price,
+    ...(providerIds.length > 0 && { providerIds: [...providerIds] }),
   });
   if (answer && !answer.ok) state.buyFailure.value = answer.failure;
 }

@@ -5,8 +5,22 @@ import type { Country } from '../../utils/catalog/types.ts';
 import type { Answer } from '../../utils/messages/contract.ts';
 import { localCountry } from '../../components/country.ts';
 import { loading, valueOf, type Loaded } from '../../components/loaded.ts';
-import { cheapest } from '../../components/search.ts';
-import { countries, country, hasKey, offers, prices, service, services, troubled } from './state.ts';
+import { rankCountries } from '../../utils/catalog/ranking.ts';
+import { anyTerms } from '../../components/terms.ts';
+import {
+  chooser,
+  countries,
+  country,
+  hasKey,
+  offers,
+  prices,
+  ranking,
+  service,
+  services,
+  terms,
+  top,
+  troubled,
+} from './state.ts';
 
 /** The newest request for each signal: an older answer that comes later is dropped. */
 const newest = new WeakMap<object, symbol>();
@@ -37,6 +51,17 @@ function loadPrices(quietly = false): void {
   if (code !== undefined) void load(prices, () => send('catalog.prices', { service: code }), quietly);
 }
 
+function loadTop(): void {
+  const code = service.peek()?.code;
+  if (code !== undefined) void load(top, () => send('catalog.top', { service: code }));
+}
+
+/** Favourites, recent choices and the person's own success; without them the lists are in the service's order. */
+async function loadChooser(): Promise<void> {
+  const answer = await send('chooser.read', {});
+  if (answer.ok) chooser.value = answer.value;
+}
+
 function loadOffers(quietly = false): void {
   const code = service.peek()?.code;
   const countryId = country.peek()?.id;
@@ -52,8 +77,9 @@ export function retryCatalog(): void {
   if (offers.peek().state === 'failed') loadOffers();
 }
 
-/** Price and stock have moved: read them again, and show the old ones until then. */
+/** Something was bought: price, stock and what was used last have moved. The old ones are shown until then. */
 export function refreshPrices(): void {
+  void loadChooser();
   loadPrices(true);
   loadOffers(true);
 }
@@ -62,19 +88,27 @@ export function refreshPrices(): void {
 export function keepCatalogFresh(): (() => void) | undefined {
   if (!hasKey.value) return undefined;
   return untracked(() => {
+    void loadChooser();
     void load(services, () => send('catalog.services', {}));
     void load(countries, () => askCountries());
     const stops = [
       effect(() => {
-        if (service.value) loadPrices();
+        if (!service.value) return;
+        loadPrices();
+        loadTop();
       }),
       effect(() => {
         if (service.value && country.value) loadOffers();
       }),
-      // Nobody chose a country yet: the cheapest that has numbers, so that one press is enough.
+      // Terms are those of one offer: elsewhere, other providers sell.
       effect(() => {
-        const first = cheapest(valueOf(countries.value), valueOf(prices.value), null);
-        if (!country.value && first) country.value = first.country;
+        if (service.value && country.value) terms.value = anyTerms;
+      }),
+      // Nobody chose a country yet: the best that has numbers, so that one press is enough.
+      effect(() => {
+        if (country.value || !valueOf(prices.value) || top.value.state === 'loading') return;
+        const [first] = rankCountries({ ...ranking.value, order: 'best' });
+        if (first && first.count > 0) country.value = first.country;
       }),
       effect(() => {
         if (!troubled.value) untracked(retryCatalog);

@@ -4,7 +4,10 @@ import browser from 'webextension-polyfill';
 import { send } from '../../utils/messages/client.browser.ts';
 import type { Answer } from '../../utils/messages/contract.ts';
 import type { FillKind } from '../../utils/autofill/types.ts';
+import { withFavourite, type Liked } from '../../utils/catalog/choosing.ts';
+import type { CountryOrder } from '../../utils/catalog/ranking.ts';
 import type { Country, Service } from '../../utils/catalog/types.ts';
+import type { Terms } from '../../components/terms.ts';
 import { pages } from '../../components/links.ts';
 import type { LinkTarget } from '../../components/Notice.tsx';
 import { screen } from '../../components/screen.ts';
@@ -38,6 +41,31 @@ function saveChoice(): void {
     service: state.service.value?.code ?? null,
     countryId: state.country.value?.id ?? null,
   });
+}
+
+/** Shown at once; what is kept answers. */
+async function like(liked: Liked, on: boolean): Promise<void> {
+  const before = state.chooser.value;
+  if (!before) return;
+  state.chooser.value = { ...before, favourites: withFavourite(before.favourites, liked, on) };
+  const answer = await send('favourite.set', { ...liked, on });
+  const { value: now } = state.chooser;
+  if (now) state.chooser.value = { ...now, favourites: answer.ok ? answer.value : before.favourites };
+}
+
+export const starService = ({ code }: Service, on: boolean): void =>
+  void like({ kind: 'service', service: code }, on);
+export const starCountry = ({ id }: Country, on: boolean): void =>
+  void like({ kind: 'country', countryId: id }, on);
+
+export function orderCountries(order: CountryOrder): void {
+  if (state.chooser.value) state.chooser.value = { ...state.chooser.value, order };
+  void send('chooser.order', { order });
+}
+
+export function changeTerms(terms: Terms): void {
+  state.buyFailure.value = null;
+  state.terms.value = terms;
 }
 
 export function chooseService(service: Service): void {

@@ -4,6 +4,7 @@ import { startLanguage } from '../../components/language.browser.ts';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/buy.css';
+import '../../components/terms.css';
 import '../../components/number.css';
 import '../../components/sms.css';
 import '../../components/actions.css';

@@ -2,8 +2,11 @@
 import { computed, signal } from '@preact/signals';
 import type { Country, CountryPrice, ProviderPrice, Service } from '../../utils/catalog/types.ts';
 import type { Problem } from '../../utils/messages/problem.ts';
-import type { Snapshot, TabView } from '../../utils/messages/views.ts';
-import { loading, type Loaded } from '../../components/loaded.ts';
+import type { ChooserView, Snapshot, TabView } from '../../utils/messages/views.ts';
+import { noPreferences } from '../../utils/catalog/choosing.ts';
+import { anyTerms, type Terms } from '../../components/terms.ts';
+import type { CountryRanking } from '../../utils/catalog/ranking.ts';
+import { loading, valueOf, type Loaded } from '../../components/loaded.ts';
 import type { Screen } from '../../components/screen.ts';
 import type { Copied } from '../../components/NumberCard.tsx';
 import type { NumberCommand } from '../../components/card-actions.ts';
@@ -20,6 +23,13 @@ export const services = signal<Loaded<Service[]>>(loading);
 export const countries = signal<Loaded<Country[]>>(loading);
 export const prices = signal<Loaded<CountryPrice[]>>(loading);
 export const offers = signal<Loaded<ProviderPrice[]>>(loading);
+
+/** Ids of the countries that sell best for the service, best first. */
+export const top = signal<Loaded<number[]>>(loading);
+/** What the choosers order their rows by; null until it is here. */
+export const chooser = signal<ChooserView | null>(null);
+/** For the service and country that are chosen now. */
+export const terms = signal<Terms>(anyTerms);
 
 export const service = signal<Service | null>(null);
 export const country = signal<Country | null>(null);
@@ -53,6 +63,24 @@ export const justBought = signal<string | null>(null);
 /** What is read out to those who do not see the screen. */
 export const announcement = signal('');
 export const now = signal(Date.now());
+
+const none: never[] = [];
+const noRecent = { services: none, countries: none };
+
+/** What the countries are ranked by for the service that is chosen. */
+export const ranking = computed((): CountryRanking => {
+  const known = chooser.value;
+  return {
+    countries: valueOf(countries.value) ?? none,
+    prices: valueOf(prices.value),
+    order: known?.order ?? noPreferences.order,
+    chosen: country.value,
+    favourites: (known ?? noPreferences).favourites.countries,
+    recent: (known?.recent ?? noRecent).countries,
+    top: valueOf(top.value) ?? none,
+    experience: known?.experience.filter((each) => each.service === service.value?.code) ?? none,
+  };
+});
 
 export const hasKey = computed(() => snapshot.value?.key === 'stored');
 export const troubled = computed(() => snapshot.value !== null && snapshot.value.trouble !== null);

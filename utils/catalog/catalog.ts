@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { ok, type Client, type Result } from '../securesms/index.ts';
 import { toCountry } from './countries.ts';
+import { topCountryIds } from './top.ts';
 import {
   countrySchema,
   serviceSchema,
@@ -58,9 +59,24 @@ export function createCatalog(deps: {
     return result.ok ? ok(result.value.map(toCountry)) : result;
   });
 
+  const tops = new Map<string, () => Promise<Result<number[]>>>();
+  async function loadTop(service: string): Promise<Result<number[]>> {
+    const [top, known] = await Promise.all([client.getTopCountriesByService(service), countries()]);
+    if (!top.ok) return top;
+    return known.ok ? ok(topCountryIds(top.value, known.value)) : known;
+  }
+
   return {
     services,
     countries,
+
+    /** Ids of the countries that sell best for one service, best first (api-reference, Top countries). */
+    top(service: string): Promise<Result<number[]>> {
+      const list =
+        tops.get(service) ?? kept(`catalog.top.${service}`, z.array(z.int()), () => loadTop(service));
+      tops.set(service, list);
+      return list();
+    },
 
     /** Cheapest price and stock per country for one service. */
     async prices(service: string): Promise<Result<CountryPrice[]>> {

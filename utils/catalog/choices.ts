@@ -8,25 +8,29 @@ const choiceSchema = z.object({ service: z.nullable(z.string()), countryId: z.nu
 export type Choice = z.infer<typeof choiceSchema>;
 
 const choicesSchema = z.object({ byHost: z.record(z.string(), choiceSchema), last: choiceSchema });
+/** `byHost`: what was chosen last comes last. */
+export type Choices = z.infer<typeof choicesSchema>;
 const none: Choice = { service: null, countryId: null };
 
 export function createChoices(store: Store) {
-  const load = async () => {
+  const load = async (): Promise<Choices> => {
     const parsed = z.safeParse(choicesSchema, (await store.get(key))[key]);
     return parsed.success ? parsed.data : { byHost: {}, last: none };
   };
   const write = async (host: string | null, choice: Choice): Promise<void> => {
     const { byHost, last } = await load();
+    const others = Object.entries(byHost).filter(([each]) => each !== host);
     const countryId = choice.countryId ?? last.countryId;
     await store.set({
       [key]: {
-        byHost: host === null ? byHost : { ...byHost, [host]: choice },
+        byHost: host === null ? byHost : Object.fromEntries([...others, [host, choice]]),
         last: { service: choice.service, countryId },
       },
     });
   };
   let saving: Promise<void> = Promise.resolve();
   return {
+    all: load,
     /** What was chosen for this host; the country falls back to the one chosen last anywhere. */
     async read(host: string | null): Promise<Choice> {
       const { byHost, last } = await load();

@@ -4,13 +4,15 @@ import type { Taught } from '../autofill/signature.ts';
 import type { Judgement } from '../autofill/shown.ts';
 import type { PageFill } from '../autofill/types.ts';
 import type { Alternatives } from '../catalog/alternatives.ts';
+import type { Favourites } from '../catalog/preferences.ts';
+import { countryOrders } from '../catalog/ranking.ts';
 import type { Country, CountryPrice, ProviderPrice, Service } from '../catalog/types.ts';
 import { describedSchema } from '../corrections/correction.ts';
 import type { Coin } from '../securesms/index.ts';
 import { languageChoices } from '../settings/language.ts';
 import type { Problem } from './problem.ts';
 import { shownSchema } from './shown.ts';
-import type { CorrectionView, HistoryView, SettingsView, Snapshot, TabView } from './views.ts';
+import type { ChooserView, CorrectionView, HistoryView, SettingsView, Snapshot, TabView } from './views.ts';
 
 /** Who may send: one of our own pages (popup, options), or the content script in a web page's frame. */
 export type Sender = 'page' | 'content';
@@ -28,6 +30,10 @@ export type Replies = {
   'catalog.countries': Country[];
   'catalog.prices': CountryPrice[];
   'catalog.offers': ProviderPrice[];
+  'catalog.top': number[];
+  'chooser.read': ChooserView;
+  'chooser.order': null;
+  'favourite.set': Favourites;
   'choice.save': null;
   'number.buy': { entryId: string };
   'number.fill': null;
@@ -83,6 +89,18 @@ export const contract = {
   'catalog.prices': page(z.object({ service: serviceCode })),
   /** Providers of one service in one country, cheapest first; empty when none is left. */
   'catalog.offers': page(z.object({ service: serviceCode, countryId })),
+  /** Ids of the countries that sell best for one service, best first. */
+  'catalog.top': page(z.object({ service: serviceCode })),
+
+  /** What the choosers order their rows by: favourites, recent choices, the person's own success. */
+  'chooser.read': page(z.object({})),
+  'chooser.order': page(z.object({ order: z.enum(countryOrders) })),
+  'favourite.set': page(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('service'), service: serviceCode, on: z.boolean() }),
+      z.object({ kind: z.literal('country'), countryId, on: z.boolean() }),
+    ]),
+  ),
 
   /** Remembers what was picked for a site, at once, so that a closing popup forgets nothing. */
   'choice.save': page(

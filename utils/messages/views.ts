@@ -9,6 +9,7 @@ import type { Correction } from '../corrections/correction.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Problem } from './problem.ts';
 
+export type { ChooserView } from './chooser.ts';
 export type { PhoneForms };
 
 /** A number as the popup lists it: the ledger's entry plus what is derived from it. */

@@ -1,8 +1,9 @@
 // All that our pages say in Russian, put together from its parts.
 import type { Translation } from '../index.ts';
+import { choosing } from './choosing.ts';
 import { numbers } from './numbers.ts';
 import { options } from './options.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
 
-export const translation: Translation = { words: { ...popup, ...numbers, ...options }, problems };
+export const translation: Translation = { words: { ...popup, choosing, ...numbers, ...options }, problems };

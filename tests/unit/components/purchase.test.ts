@@ -1,6 +1,7 @@
 // The button that spends money: it names the price that is agreed to, and never a price nobody can have.
 import { expect, test } from 'vitest';
 import { derivePurchase, type PurchaseState } from '../../../components/purchase.ts';
+import { anyTerms, type Terms } from '../../../components/terms.ts';
 import { loading, type Loaded } from '../../../components/loaded.ts';
 import { india, indonesia, telegram } from './numbers.ts';
 
@@ -15,6 +16,8 @@ const state = (change: Partial<PurchaseState> = {}): PurchaseState => ({
     { countryId: 6, price: 310_000, count: 5 },
   ]),
   offers: ready([{ providerId: '1', price: 280_000, count: 168 }]),
+  terms: anyTerms,
+  priceCap: 5_000_000,
   balance: 2_356_000,
   buying: false,
   failure: null,
@@ -142,4 +145,60 @@ test('prices that did not come can be asked for again', () => {
     notice: null,
     canRetry: true,
   });
+});
+
+const market = ready([
+  { providerId: '2266', price: 280_000, count: 1 },
+  { providerId: '2260', price: 1_510_000, count: 168 },
+]);
+const withTerms = (terms: Partial<Terms>, change: Partial<PurchaseState> = {}) =>
+  derivePurchase(state({ offers: market, terms: { ...anyTerms, ...terms }, ...change }));
+
+test.each<[string, string[], number, string]>([
+  ['a pinned provider', ['2260'], 1_510_000, '168 in stock'],
+  ['the cheaper of two', ['2260', '2266'], 280_000, '1 in stock at this price · 168 more from $1.51'],
+])('the button names the price of %s', (_, providerIds, price, stock) => {
+  expect(withTerms({ providerIds })).toMatchObject({ price, stock });
+});
+
+test('pinned providers that have none left are said so while others have some', () => {
+  const { price, notice } = withTerms({ providerIds: ['99'] });
+  expect(price).toBeNull();
+  expect(notice?.sentence).toBe('The providers you chose have none left.');
+});
+
+test('a limit above the price is what is agreed to, and the button says so', () => {
+  expect(withTerms({ limit: '0.50' })).toMatchObject({
+    price: 500_000,
+    button: 'Get a number · at most $0.50',
+    stock: '1 in stock at this price · 168 more from $1.51',
+    notice: null,
+  });
+});
+
+test('a limit beyond the balance is agreed to as far as the balance reaches', () => {
+  expect(withTerms({ limit: '4' }, { balance: 1_000_000 }).price).toBe(1_000_000);
+  const short = withTerms({ limit: '4' }, { balance: 100_000 });
+  expect(short.notice?.sentence).toBe('This number costs $0.28 and you have $0.10.');
+});
+
+test('a limit below the price leaves nothing to press', () => {
+  const { price, button, notice } = withTerms({ limit: '0.20' });
+  expect([price, button]).toEqual([null, 'Get a number']);
+  expect(notice?.sentence).toBe('Nothing for $0.20 or less: the cheapest costs $0.28.');
+});
+
+test.each([
+  ['0.x', { kind: 'unreadable' }],
+  ['0', { kind: 'unreadable' }],
+  ['1,000', { kind: 'unreadable' }],
+  ['5.01', { kind: 'over-cap', cap: 5_000_000 }],
+])('a limit of “%s” buys nothing', (limit, expected) => {
+  expect(withTerms({ limit })).toMatchObject({ price: null, limit: expected, notice: null });
+});
+
+test('a price that rose above the limit is not bought by a second press', () => {
+  const { price, notice } = withTerms({ limit: '0.29' }, { failure: rose, offers: dearer });
+  expect(price).toBeNull();
+  expect(notice?.sentence).toBe('Nothing for $0.29 or less: the cheapest costs $0.30.');
 });
