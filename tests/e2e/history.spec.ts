@@ -74,7 +74,7 @@ test('one number got its code and one was given back: the figures, the plot, the
   popup = await openHistory(stage, page);
   await expect(figure(popup, 'Spent')).toHaveText('$0.28');
   await expect(figure(popup, 'Given back')).toHaveText(price);
-  await expect(figure(popup, 'Got an SMS')).toHaveText('50 % 1 of 2');
+  await expect(figure(popup, 'Got an SMS')).toHaveText('50% 1 of 2');
   await expect(figure(popup, 'Usual wait')).toHaveText(/^(\d+ min )?\d+ s$|^\d+ min$/);
   await expect(cells(popup, 'By service', 'Telegram')).toHaveText(['1 of 2', /\d (s|min)$/, '$0.28']);
   await expect(cells(popup, 'By country', 'India')).toHaveText(['1 of 1', /\d (s|min)$/, '$0.28']);
@@ -135,8 +135,8 @@ test('two hundred numbers of many days: all are in the figures, some are drawn, 
   const popup = await openHistory(stage, page);
   await expect(figure(popup, 'Spent')).toHaveText('$42.00');
   await expect(figure(popup, 'Given back')).toHaveText('$14.00');
-  await expect(figure(popup, 'Got an SMS')).toHaveText('75 % 150 of 200');
-  await expect(figure(popup, 'Usual wait')).toHaveText('12 s');
+  await expect(figure(popup, 'Got an SMS')).toHaveText('75% 150 of 200');
+  await expect(figure(popup, 'Usual wait')).toHaveText('12 sec');
   await expect(rows(popup)).toHaveCount(30);
   await popup.page.getByRole('button', { name: 'Show 30 more' }).click();
   await expect(rows(popup)).toHaveCount(60);

@@ -12,7 +12,7 @@ export const choosing: ChoosingPart = {
   order: 'Ordre des pays',
   best: 'Meilleurs',
   price: 'Prix',
-  inStock: 'Stock',
+  inStock: 'Disponibles',
   own: (worked, tried) => `SMS reçu ${number(worked)} fois sur ${number(tried)}`,
 
   terms: 'Fournisseurs et limite de prix',

@@ -10,9 +10,9 @@ describe('the share that got an SMS', () => {
     expect(success({ ...tally, numbers: 1 })).toEqual({ percent: '–', counted: '0 of 0', fraction: 0 });
   });
   it.each([
-    [0, 4, '0 %', 0],
-    [2, 3, '67 %', 2 / 3],
-    [3, 3, '100 %', 1],
+    [0, 4, '0%', 0],
+    [2, 3, '67%', 2 / 3],
+    [3, 3, '100%', 1],
   ])('of %d in %d is %s', (answered, settled, percent, fraction) => {
     expect(success({ ...tally, settled, answered })).toMatchObject({ percent, fraction });
   });
@@ -20,10 +20,10 @@ describe('the share that got an SMS', () => {
 
 test.each([
   [null, '–'],
-  [0, '0 s'],
-  [59_499, '59 s'],
+  [0, '0 sec'],
+  [59_499, '59 sec'],
   [59_500, '1 min'],
-  [80_000, '1 min 20 s'],
+  [80_000, '1 min 20 sec'],
   [1_200_000, '20 min'],
 ])('a wait of %s ms is “%s”', (wait, said) => expect(waited({ ...tally, wait })).toBe(said));
 
