@@ -75,9 +75,9 @@ test('one number got its code and one was given back: the figures, the plot, the
   await expect(figure(popup, 'Spent')).toHaveText('$0.28');
   await expect(figure(popup, 'Given back')).toHaveText(price);
   await expect(figure(popup, 'Got an SMS')).toHaveText('50% 1 of 2');
-  await expect(figure(popup, 'Usual wait')).toHaveText(/^(\d+ min )?\d+ s$|^\d+ min$/);
-  await expect(cells(popup, 'By service', 'Telegram')).toHaveText(['1 of 2', /\d (s|min)$/, '$0.28']);
-  await expect(cells(popup, 'By country', 'India')).toHaveText(['1 of 1', /\d (s|min)$/, '$0.28']);
+  await expect(figure(popup, 'Usual wait')).toHaveText(/^(\d+ min )?\d+ sec$|^\d+ min$/);
+  await expect(cells(popup, 'By service', 'Telegram')).toHaveText(['1 of 2', /\d (sec|min)$/, '$0.28']);
+  await expect(cells(popup, 'By country', 'India')).toHaveText(['1 of 1', /\d (sec|min)$/, '$0.28']);
   await expect(cells(popup, 'By country', 'Indonesia')).toHaveText(['0 of 1', /–/, '$0.00']);
   const perDay = popup.page.getByRole('table', { name: 'Spending, last 30 days' });
   await expect(perDay.getByRole('cell')).toHaveText(['$0.28']);
