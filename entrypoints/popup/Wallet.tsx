@@ -1,4 +1,5 @@
 // Joins the wallet with what the popup knows.
+import '../../components/wallet.css';
 import { useEffect } from 'preact/hooks';
 import { saidAbove } from '../../components/screen.ts';
 import { TopUp } from '../../components/TopUp.tsx';

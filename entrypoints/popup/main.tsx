@@ -8,6 +8,7 @@ import '../../components/terms.css';
 import '../../components/number.css';
 import '../../components/sms.css';
 import '../../components/actions.css';
+import '../../components/places.css';
 import './popup.css';
 import { App } from './App.tsx';
 import { restorePlace } from './route.ts';
