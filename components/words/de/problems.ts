@@ -111,6 +111,10 @@ export const problems: Sentences = {
   'timed-out': 'SecureSMS hat zu lange nicht geantwortet.',
   'service-error': 'SecureSMS hat selbst ein Problem.',
   unreadable: 'SecureSMS gab eine Antwort, die keinen Sinn ergibt.',
+  'no-tron-address': [
+    'SecureSMS hat etwas geschickt, das keine Tron-Adresse ist.',
+    'Es wird nicht gezeigt, denn dorthin gesendetes Geld käme nicht zurück. Versuchen Sie es noch einmal, oder laden Sie auf der Website von SecureSMS auf.',
+  ],
   'unknown-token': [
     (token) => `SecureSMS antwortete „${token}“, was wir nicht kennen.`,
     'Ihre Nummern bleiben erhalten. Versuchen Sie es noch einmal, oder fragen Sie SecureSMS, was es heißt.',

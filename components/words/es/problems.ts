@@ -89,6 +89,10 @@ export const problems: Sentences = {
   'timed-out': 'SecureSMS tardó demasiado en responder.',
   'service-error': 'SecureSMS tiene un problema propio.',
   unreadable: 'SecureSMS dio una respuesta sin sentido.',
+  'no-tron-address': [
+    'SecureSMS envió algo que no es una dirección de Tron.',
+    'No se muestra, porque el dinero enviado allí no volvería. Inténtelo de nuevo o recargue en el sitio de SecureSMS.',
+  ],
   'unknown-token': [
     (token) => `SecureSMS respondió «${token}», que no conocemos.`,
     'Sus números se conservan. Inténtelo de nuevo o pregunte a SecureSMS qué significa.',

@@ -92,6 +92,10 @@ export const problems: Sentences = {
   'timed-out': 'A SecureSMS demorou demais para responder.',
   'service-error': 'A SecureSMS está com um problema próprio.',
   unreadable: 'A SecureSMS deu uma resposta que não faz sentido.',
+  'no-tron-address': [
+    'A SecureSMS enviou algo que não é um endereço da Tron.',
+    'Não o mostramos, pois o dinheiro enviado para lá não voltaria. Tente de novo, ou recarregue no site da SecureSMS.',
+  ],
   'unknown-token': [
     (token) => `A SecureSMS respondeu “${token}”, que não conhecemos.`,
     'Seus números são mantidos. Tente de novo, ou pergunte à SecureSMS o que isso significa.',

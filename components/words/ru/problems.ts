@@ -90,6 +90,10 @@ export const problems: Sentences = {
   'timed-out': 'SecureSMS слишком долго не отвечал.',
   'service-error': 'У SecureSMS неполадки.',
   unreadable: 'SecureSMS прислал непонятный ответ.',
+  'no-tron-address': [
+    'SecureSMS прислал то, что не является адресом Tron.',
+    'Мы его не показываем: отправленные туда деньги не вернулись бы. Попробуйте ещё раз или пополните баланс на сайте SecureSMS.',
+  ],
   'unknown-token': [
     (token) => `SecureSMS ответил «${token}», нам это незнакомо.`,
     'Ваши номера сохранены. Попробуйте ещё раз или спросите SecureSMS, что это значит.',

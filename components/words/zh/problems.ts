@@ -71,6 +71,10 @@ export const problems: Sentences = {
   'timed-out': 'SecureSMS 太久没有答复。',
   'service-error': 'SecureSMS 自身出了问题。',
   unreadable: 'SecureSMS 的答复无法理解。',
+  'no-tron-address': [
+    'SecureSMS 发来的不是 Tron 地址。',
+    '我们不显示它，因为发往那里的钱无法退回。请重试，或在 SecureSMS 网站上充值。',
+  ],
   'unknown-token': [
     (token) => `SecureSMS 答复“${token}”，我们不认识。`,
     '您的号码已保留。请重试，或向 SecureSMS 询问其含义。',
