@@ -52,13 +52,15 @@ const namedFirst = /^(?:buy\.suggest|numbers\.insteadProvider|numbers\.insteadCo
 function samples(path: string): unknown[] {
   if (path === 'corrections.what') return ['phone', true];
   if (path === 'problems.wait') return [45];
+  if (path === 'history.outcome') return [{ phase: 'done', sms: null }];
+  if (/^wallet\.(?:onTron|address|qr|only)$/.test(path)) return ['usdt'];
   if (named.test(path) || path.startsWith('problems.')) return ['Zfirst', 'Zsecond', 'Zthird'];
   return namedFirst.test(path) ? ['Zfirst', amount] : [7, amount];
 }
 
 /** Names, signs and words that a language shares with English. */
 const shared =
-  /^(?:name|buy\.rowStock|numbers\.(?:cancelIn|insteadCountry|code)|buy\.service|numbers\.message|options\.(?:days|hours|notifyTitle)|status\.\w*x)$/;
+  /^(?:name|buy\.rowStock|numbers\.(?:cancelIn|insteadCountry|code)|buy\.service|numbers\.message|history\.(?:none|onDay|percent|service)|options\.(?:days|hours|notifyTitle)|status\.\w*x)$/;
 
 const english = new Map(
   [...leaves(en), ...leaves(problems, 'problems'), ...leaves(enBackground)].map((leaf) => [
