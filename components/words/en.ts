@@ -1,6 +1,6 @@
 // What our pages say in English, put together from its parts; failures are in problems.en.ts, what the background says in
 // background.en.ts. Other languages fill the same shape, each in a folder of its own.
-import { money } from '../format.ts';
+import { money, number } from '../format.ts';
 import { choosing } from './choosing.en.ts';
 import { history } from './history.en.ts';
 import { numbers, odd, status, unknown } from './numbers.en.ts';
@@ -48,7 +48,7 @@ export const en = {
     stock: (count: number) => `${count} in stock`,
     stockAtPrice: (count: number) => `${count} in stock at this price`,
     moreFrom: (count: number, price: number) => `${count} more from ${money(price)}`,
-    rowStock: (count: number) => (count === 0 ? 'none left' : `${count}`),
+    rowStock: (count: number) => (count === 0 ? 'none left' : number(count)),
     suggest: (country: string, price: number) => `Try ${country} · ${money(price)}`,
     noneAnywhere: (service: string) => `No country has numbers for ${service} now. Try again later.`,
   },

@@ -77,6 +77,10 @@ export const problems: Sentences = {
   'timed-out': 'تأخرت SecureSMS كثيرًا في الرد.',
   'service-error': 'لدى SecureSMS مشكلة من جهتها.',
   unreadable: 'أعطت SecureSMS ردًا غير مفهوم.',
+  'no-tron-address': [
+    'أرسلت SecureSMS شيئًا ليس عنوان Tron.',
+    'لا نعرضه، لأن المال المرسَل إليه لن يعود. حاول مجددًا، أو اشحن الرصيد في موقعها.',
+  ],
   'unknown-token': [
     (token) => `ردّت SecureSMS بـ«${token}»، وهو ما لا نعرفه.`,
     'أرقامك محفوظة. حاول مجددًا، أو اسأل SecureSMS عن معناه.',

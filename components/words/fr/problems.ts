@@ -96,6 +96,10 @@ export const problems: Sentences = {
   'timed-out': 'SecureSMS a mis trop de temps à répondre.',
   'service-error': 'SecureSMS a un problème de son côté.',
   unreadable: "SecureSMS a donné une réponse qui n'a pas de sens.",
+  'no-tron-address': [
+    "SecureSMS a envoyé quelque chose qui n'est pas une adresse Tron.",
+    "Ce n'est pas affiché, car l'argent envoyé là ne reviendrait pas. Réessayez, ou rechargez sur leur site.",
+  ],
   'unknown-token': [
     (token) => `SecureSMS a répondu « ${token} », que nous ne connaissons pas.`,
     'Vos numéros sont gardés. Réessayez, ou demandez à SecureSMS ce que cela veut dire.',

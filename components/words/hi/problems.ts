@@ -77,6 +77,10 @@ export const problems: Sentences = {
   'timed-out': 'SecureSMS ने जवाब देने में बहुत देर की।',
   'service-error': 'SecureSMS में अपनी कोई समस्या है।',
   unreadable: 'SecureSMS ने ऐसा जवाब दिया जो समझ नहीं आता।',
+  'no-tron-address': [
+    'SecureSMS ने जो भेजा वह Tron का पता नहीं है।',
+    'उसे दिखाया नहीं गया, क्योंकि उस पर भेजे गए पैसे वापस नहीं आएँगे। फिर कोशिश करें, या उनकी साइट पर पैसे डालें।',
+  ],
   'unknown-token': [
     (token) => `SecureSMS ने “${token}” जवाब दिया, जिसे हम नहीं जानते।`,
     'आपके नंबर सुरक्षित हैं। फिर कोशिश करें, या SecureSMS से इसका मतलब पूछें।',

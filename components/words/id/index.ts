@@ -3,7 +3,11 @@ import type { Translation } from '../index.ts';
 import { choosing } from './choosing.ts';
 import { numbers } from './numbers.ts';
 import { options } from './options.ts';
+import { places } from './places.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
 
-export const translation: Translation = { words: { ...popup, choosing, ...numbers, ...options }, problems };
+export const translation: Translation = {
+  words: { ...popup, choosing, ...numbers, ...options, ...places },
+  problems,
+};

@@ -99,6 +99,10 @@ export const problems: Sentences = {
   'timed-out': 'SecureSMS terlalu lama menjawab.',
   'service-error': 'SecureSMS sedang bermasalah.',
   unreadable: 'SecureSMS memberi jawaban yang tidak masuk akal.',
+  'no-tron-address': [
+    'SecureSMS mengirim sesuatu yang bukan alamat Tron.',
+    'Tidak ditampilkan, karena uang yang dikirim ke sana tidak akan kembali. Coba lagi, atau isi saldo di situs mereka.',
+  ],
   'unknown-token': [
     (token) => `SecureSMS menjawab “${token}”, yang tidak kami kenal.`,
     'Nomor Anda tetap tersimpan. Coba lagi, atau tanyakan artinya ke SecureSMS.',

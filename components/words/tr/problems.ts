@@ -89,6 +89,10 @@ export const problems: Sentences = {
   'timed-out': 'SecureSMS çok geç yanıt verdi.',
   'service-error': "SecureSMS'in kendi sorunu var.",
   unreadable: 'SecureSMS anlamsız bir yanıt verdi.',
+  'no-tron-address': [
+    'SecureSMS, Tron adresi olmayan bir şey gönderdi.',
+    'Gösterilmiyor, çünkü oraya gönderilen para geri gelmez. Yeniden deneyin ya da bakiyeyi kendi sitelerinde yükleyin.',
+  ],
   'unknown-token': [
     (token) => `SecureSMS “${token}” yanıtını verdi; bunu bilmiyoruz.`,
     "Numaralarınız saklanıyor. Yeniden deneyin ya da anlamını SecureSMS'e sorun.",

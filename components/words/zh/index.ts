@@ -7,4 +7,7 @@ import { places } from './places.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
 
-export const translation: Translation = { words: { ...popup, choosing, ...numbers, ...options, ...places }, problems };
+export const translation: Translation = {
+  words: { ...popup, choosing, ...numbers, ...options, ...places },
+  problems,
+};
