@@ -1,4 +1,4 @@
-// The look of the bar: the extension's colours (components/tokens.css), for a shadow root that no style sheet reaches.
+// The look of the bar: the extension's colours (components/look/tokens.css), for a shadow root that no style sheet reaches.
 
 const look = `
 * { box-sizing: border-box; margin: 0; }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { LinkTarget } from '../../components/Notice.tsx';
 import { words } from '../../components/words/index.ts';
 import { toDecimal } from '../../utils/securesms/money.ts';
-import { parseAmount } from '../../components/amount.ts';
+import { parseAmount } from '../../components/choosing/amount.ts';
 import { Amount } from './fields.tsx';
 import { SaveRow, Section, useSaving } from './saving.tsx';
 import { save } from './state.ts';

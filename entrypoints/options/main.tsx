@@ -1,9 +1,9 @@
 // Starts the settings page.
 import { render } from 'preact';
 import { startLanguage } from '../../components/language.browser.ts';
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/actions.css';
+import '../../components/look/tokens.css';
+import '../../components/look/base.css';
+import '../../components/look/actions.css';
 import './options.css';
 import './corrections.css';
 import { App } from './App.tsx';

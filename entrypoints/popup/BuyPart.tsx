@@ -1,7 +1,7 @@
 // Joins the buying part with what the popup knows; drawn again only when one of these changes.
-import { Buy } from '../../components/Buy.tsx';
+import { Buy } from '../../components/choosing/Buy.tsx';
 import { valueOf } from '../../components/loaded.ts';
-import { derivePurchase } from '../../components/purchase.ts';
+import { derivePurchase } from '../../components/choosing/purchase.ts';
 import { saidAbove } from '../../components/screen.ts';
 import { buy } from './buying.ts';
 import { retryCatalog } from './catalog.ts';

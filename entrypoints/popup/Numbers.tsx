@@ -1,6 +1,6 @@
 // The list of numbers, drawn again every second while it counts down.
 import { Empty } from '../../components/Empty.tsx';
-import { NumberCard } from '../../components/NumberCard.tsx';
+import { NumberCard } from '../../components/numbers/NumberCard.tsx';
 import { saidAbove } from '../../components/screen.ts';
 import { words } from '../../components/words/index.ts';
 import { copy } from './clipboard.ts';

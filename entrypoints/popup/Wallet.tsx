@@ -1,9 +1,9 @@
 // Joins the wallet with what the popup knows.
-import '../../components/wallet.css';
+import '../../components/wallet/wallet.css';
 import { useEffect } from 'preact/hooks';
 import { saidAbove } from '../../components/screen.ts';
-import { TopUp } from '../../components/TopUp.tsx';
-import { Wallet as Holding } from '../../components/Wallet.tsx';
+import { TopUp } from '../../components/wallet/TopUp.tsx';
+import { Wallet as Holding } from '../../components/wallet/Wallet.tsx';
 import { follow, refreshBalance } from './commands.ts';
 import * as state from './state.ts';
 import { addressCopied, askAddress, coin, copyAddress, deposit, followAddress, missing } from './wallet.ts';

@@ -3,10 +3,10 @@ import { effect, untracked, type Signal } from '@preact/signals';
 import { send } from '../../utils/messages/client.browser.ts';
 import type { Country } from '../../utils/catalog/types.ts';
 import type { Answer } from '../../utils/messages/contract.ts';
-import { localCountry } from '../../components/country.ts';
+import { localCountry } from '../../components/choosing/country.ts';
 import { loading, valueOf, type Loaded } from '../../components/loaded.ts';
 import { rankCountries } from '../../utils/catalog/ranking.ts';
-import { anyTerms } from '../../components/terms.ts';
+import { anyTerms } from '../../components/choosing/terms.ts';
 import {
   chooser,
   countries,

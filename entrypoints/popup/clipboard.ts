@@ -1,7 +1,7 @@
 // The person's clipboard: what they copy, and the number of a purchase whose page has no field for it.
 import type { Signal } from '@preact/signals';
 import type { NumberView } from '../../utils/messages/views.ts';
-import type { Copied } from '../../components/NumberCard.tsx';
+import type { Copied } from '../../components/numbers/NumberCard.tsx';
 import { words } from '../../components/words/index.ts';
 import { announcement, copiedForPage, justCopied } from './state.ts';
 

@@ -1,13 +1,13 @@
 // Starts the popup: draws as soon as its words are there, and asks the background for everything it shows.
 import { render } from 'preact';
 import { startLanguage } from '../../components/language.browser.ts';
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/buy.css';
-import '../../components/terms.css';
-import '../../components/number.css';
-import '../../components/sms.css';
-import '../../components/actions.css';
+import '../../components/look/tokens.css';
+import '../../components/look/base.css';
+import '../../components/choosing/buy.css';
+import '../../components/choosing/terms.css';
+import '../../components/numbers/number.css';
+import '../../components/numbers/sms.css';
+import '../../components/look/actions.css';
 import '../../components/places.css';
 import './popup.css';
 import { App } from './App.tsx';

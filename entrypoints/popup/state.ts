@@ -4,13 +4,13 @@ import type { Country, CountryPrice, ProviderPrice, Service } from '../../utils/
 import type { Problem } from '../../utils/messages/problem.ts';
 import type { ChooserView, Snapshot, TabView } from '../../utils/messages/views.ts';
 import { noPreferences } from '../../utils/catalog/choosing.ts';
-import { anyTerms, type Terms } from '../../components/terms.ts';
+import { anyTerms, type Terms } from '../../components/choosing/terms.ts';
 import type { CountryRanking } from '../../utils/catalog/ranking.ts';
 import { loading, valueOf, type Loaded } from '../../components/loaded.ts';
 import type { Screen } from '../../components/screen.ts';
-import type { Copied } from '../../components/NumberCard.tsx';
-import type { NumberCommand } from '../../components/card-actions.ts';
-import type { Offered } from '../../components/alternatives.ts';
+import type { Copied } from '../../components/numbers/NumberCard.tsx';
+import type { NumberCommand } from '../../components/numbers/card-actions.ts';
+import type { Offered } from '../../components/numbers/alternatives.ts';
 
 export const snapshot = signal<Snapshot | null>(null);
 /** When a number came up while the window was open, epoch ms; those that it opened with are not in it. */

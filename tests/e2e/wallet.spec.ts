@@ -1,5 +1,5 @@
 // The popup's places and its wallet: reached by keyboard, kept when it closes, and never an address that is none.
-import { qr } from '../../components/qr.ts';
+import { qr } from '../../components/wallet/qr.ts';
 import { walletAddress } from '../simulator/wallet.ts';
 import type { Popup, Stage } from '../stage/index.ts';
 import { openSignUp, setUp } from '../stage/person.ts';

@@ -1,6 +1,6 @@
 // What is offered in a number's stead: the price on the button is the one that is sent.
 import { expect, test } from 'vitest';
-import { isEmpty, withPrice } from '../../../components/alternatives.ts';
+import { isEmpty, withPrice } from '../../../components/numbers/alternatives.ts';
 import { india, indonesia } from './numbers.ts';
 
 const offered = {

@@ -1,6 +1,6 @@
 // A price cap is what the person meant, or it is not saved.
 import { expect, test } from 'vitest';
-import { parseAmount } from '../../../components/amount.ts';
+import { parseAmount } from '../../../components/choosing/amount.ts';
 
 test.each([
   ['5', 5_000_000],

@@ -1,6 +1,6 @@
 // What can be pressed on a number's card, and what cancelling promises about time.
 import { describe, expect, test } from 'vitest';
-import { actions, cancelState, givesUpAt } from '../../../components/card-actions.ts';
+import { actions, cancelState, givesUpAt } from '../../../components/numbers/card-actions.ts';
 import type { NumberView } from '../../../utils/messages/views.ts';
 import { aNumber, bought, minute } from './numbers.ts';
 

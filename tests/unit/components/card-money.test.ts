@@ -1,6 +1,11 @@
 // What a number's card promises about money, and no more than that.
 import { describe, expect, test } from 'vitest';
-import { moneyLine, overchargeNotice, statusParts, unknownOutcome } from '../../../components/card.ts';
+import {
+  moneyLine,
+  overchargeNotice,
+  statusParts,
+  unknownOutcome,
+} from '../../../components/numbers/card.ts';
 import type { NumberView } from '../../../utils/messages/views.ts';
 import { aNumber, bought } from './numbers.ts';
 

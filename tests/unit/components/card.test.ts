@@ -1,7 +1,7 @@
 // What a number's card says of where it is in its life.
 import { describe, expect, test } from 'vitest';
-import { cardNotice, life, statusParts, stoppedNotice } from '../../../components/card.ts';
-import { arrivals } from '../../../components/arrivals.ts';
+import { cardNotice, life, statusParts, stoppedNotice } from '../../../components/numbers/card.ts';
+import { arrivals } from '../../../components/numbers/arrivals.ts';
 import type { NumberView } from '../../../utils/messages/views.ts';
 import { aNumber, bought, minute } from './numbers.ts';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { formatIn, money, plural } from '../../../components/format.ts';
-import { localCountry } from '../../../components/country.ts';
+import { localCountry } from '../../../components/choosing/country.ts';
 import { backgroundWords } from '../../../components/words/background.ts';
 import { en as enBackground } from '../../../components/words/background.en.ts';
 import { en } from '../../../components/words/en.ts';

@@ -1,7 +1,7 @@
 // When the popup lets the person point at a field, and what it says once they did.
 import { expect, test } from 'vitest';
-import { statusParts } from '../../../components/card.ts';
-import { pointable, type PageHere } from '../../../components/pointable.ts';
+import { statusParts } from '../../../components/numbers/card.ts';
+import { pointable, type PageHere } from '../../../components/numbers/pointable.ts';
 import type { NumberView } from '../../../utils/messages/views.ts';
 import { aNumber } from './numbers.ts';
 

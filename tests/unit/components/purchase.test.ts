@@ -1,7 +1,7 @@
 // The button that spends money: it names the price that is agreed to, and never a price nobody can have.
 import { expect, test } from 'vitest';
-import { derivePurchase, type PurchaseState } from '../../../components/purchase.ts';
-import { anyTerms, type Terms } from '../../../components/terms.ts';
+import { derivePurchase, type PurchaseState } from '../../../components/choosing/purchase.ts';
+import { anyTerms, type Terms } from '../../../components/choosing/terms.ts';
 import { loading, type Loaded } from '../../../components/loaded.ts';
 import { india, indonesia, telegram } from './numbers.ts';
 

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { decodeQR } from 'qr/decode.js';
 import { expect, test } from 'vitest';
-import { qr } from '../../../components/qr.ts';
+import { qr } from '../../../components/wallet/qr.ts';
 
 const scale = 4;
 

@@ -1,6 +1,6 @@
 // The hint that the balance is low speaks of what is chosen, and not before the prices are known.
 import { expect, it } from 'vitest';
-import { outOfReach } from '../../../components/reach.ts';
+import { outOfReach } from '../../../components/choosing/reach.ts';
 
 const offers = [
   { providerId: '1', price: 280_000, count: 3 },

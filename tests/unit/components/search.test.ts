@@ -1,9 +1,9 @@
 // What the choosers find for what is typed, and how codes and times are read.
 import { expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import { cheapest } from '../../../components/cheapest.ts';
-import { findableCountries, findableService } from '../../../components/findable.ts';
-import { createFinder } from '../../../components/search.ts';
+import { cheapest } from '../../../components/choosing/cheapest.ts';
+import { findableCountries, findableService } from '../../../components/choosing/findable.ts';
+import { createFinder } from '../../../components/choosing/search.ts';
 import { groupCode } from '../../../components/code.ts';
 import { countdown } from '../../../components/time.ts';
 import { waitInWords } from '../../../components/words/wait.en.ts';

@@ -1,6 +1,6 @@
 // A country under its name in the chosen language; where it has no code, under the service's own name.
-import type { Country } from '../utils/catalog/types.ts';
-import { formatLocale, regionName } from './format.ts';
+import type { Country } from '../../utils/catalog/types.ts';
+import { formatLocale, regionName } from '../format.ts';
 
 /** What the service adds to a name: "USA (virtual)" is no other country, but other numbers. */
 const REMARK = /\(.*?\)|\b(?:virtual|physical|real)\b/i;

@@ -1,10 +1,10 @@
 // Where no SMS came: the next provider and the next country, each at its price, each one press.
 import { useEffect, useRef } from 'preact/hooks';
-import type { NumberView } from '../utils/messages/views.ts';
+import type { NumberView } from '../../utils/messages/views.ts';
 import { isEmpty, type InsteadChoice, type Offered } from './alternatives.ts';
-import { Flag } from './Flag.tsx';
-import { Notice, type LinkTarget } from './Notice.tsx';
-import { say, words } from './words/index.ts';
+import { Flag } from '../Flag.tsx';
+import { Notice, type LinkTarget } from '../Notice.tsx';
+import { say, words } from '../words/index.ts';
 
 type Props = {
   /** The number that brought nothing. */

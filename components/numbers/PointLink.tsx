@@ -1,5 +1,5 @@
 // The quiet way to say that the wrong field was filled, or where the right one is.
-import { words } from './words/index.ts';
+import { words } from '../words/index.ts';
 
 type Props = { wrong: boolean; busy: boolean; onPress: () => void };
 

@@ -1,7 +1,7 @@
 // What is read out when a snapshot brings something new.
-import type { NumberView } from '../utils/messages/views.ts';
-import { groupCode } from './code.ts';
-import { words } from './words/index.ts';
+import type { NumberView } from '../../utils/messages/views.ts';
+import { groupCode } from '../code.ts';
+import { words } from '../words/index.ts';
 
 /** The newest code or message that `before` did not have; null when nothing arrived. */
 export function arrivals(before: NumberView[], after: NumberView[]): string | null {

@@ -5,7 +5,7 @@ import { ChevronDown } from 'lucide-preact';
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { RowStar, StarButton } from './Star.tsx';
-import { words } from './words/index.ts';
+import { words } from '../words/index.ts';
 
 export type Option = {
   value: string;

@@ -1,8 +1,8 @@
 // A purchase without an answer: what the balance says of it, and on demand what to do.
-import type { NumberView } from '../utils/messages/views.ts';
+import type { NumberView } from '../../utils/messages/views.ts';
 import { unknownOutcome } from './card.ts';
-import { Notice, type LinkTarget } from './Notice.tsx';
-import { words } from './words/index.ts';
+import { Notice, type LinkTarget } from '../Notice.tsx';
+import { words } from '../words/index.ts';
 
 type Props = { number: NumberView; onLink: (to: LinkTarget) => void };
 

@@ -1,6 +1,6 @@
 // Favourites: the star on a row for the pointer, and the button below the list that the keyboard reaches.
 import { Star } from 'lucide-preact';
-import { words } from './words/index.ts';
+import { words } from '../words/index.ts';
 
 /** A row of a list box may hold no button: readers are told by the word, and use the button below. */
 export function RowStar({ on, onToggle }: { on: boolean; onToggle: () => void }) {

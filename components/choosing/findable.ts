@@ -1,5 +1,5 @@
 // By which names and codes services and countries are found.
-import type { Country, Service } from '../utils/catalog/types.ts';
+import type { Country, Service } from '../../utils/catalog/types.ts';
 import type { Findable } from './search.ts';
 
 export const findableService = ({ name, code }: Service): Findable => ({ names: [name], codes: [code] });

@@ -1,9 +1,9 @@
 // What the card of one number says, derived from the ledger's view of it and the time. What can be done: card-actions.ts.
-import type { NumberView } from '../utils/messages/views.ts';
-import type { ProblemKind } from '../utils/messages/problem.ts';
-import { mayHaveTakenEffect } from '../utils/securesms/index.ts';
+import type { NumberView } from '../../utils/messages/views.ts';
+import type { ProblemKind } from '../../utils/messages/problem.ts';
+import { mayHaveTakenEffect } from '../../utils/securesms/index.ts';
 import type { PageHere } from './pointable.ts';
-import { say, words, type Said } from './words/index.ts';
+import { say, words, type Said } from '../words/index.ts';
 
 /** How much of the number's life is left: milliseconds and the fraction of the whole; null when it does not run. */
 export function life(number: NumberView, now: number): { left: number; fraction: number } | null {

@@ -1,12 +1,12 @@
 // The top-up sheet: which coin, where to send it, and what happens to anything else.
 import { TriangleAlert } from 'lucide-preact';
-import type { Coin } from '../utils/securesms/index.ts';
-import { CopyButton } from './CopyButton.tsx';
-import type { Loaded } from './loaded.ts';
-import { Notice, type LinkTarget } from './Notice.tsx';
+import type { Coin } from '../../utils/securesms/index.ts';
+import { CopyButton } from '../CopyButton.tsx';
+import type { Loaded } from '../loaded.ts';
+import { Notice, type LinkTarget } from '../Notice.tsx';
 import { QrCode } from './QrCode.tsx';
-import { say, words, type Said } from './words/index.ts';
-import type { Problem, ProblemKind } from '../utils/messages/problem.ts';
+import { say, words, type Said } from '../words/index.ts';
+import type { Problem, ProblemKind } from '../../utils/messages/problem.ts';
 
 const coins: Coin[] = ['usdt', 'trx'];
 

@@ -1,14 +1,14 @@
 // The buying part: for which site, which service and country, at which price, and the one button that spends it.
 import { useEffect, useRef } from 'preact/hooks';
-import type { CountryOrder, CountryRanking } from '../utils/catalog/ranking.ts';
-import type { Country, ProviderPrice, Service } from '../utils/catalog/types.ts';
+import type { CountryOrder, CountryRanking } from '../../utils/catalog/ranking.ts';
+import type { Country, ProviderPrice, Service } from '../../utils/catalog/types.ts';
 import { CountryPicker } from './CountryPicker.tsx';
-import { Notice, type LinkTarget } from './Notice.tsx';
+import { Notice, type LinkTarget } from '../Notice.tsx';
 import type { Purchase } from './purchase.ts';
 import { ServicePicker } from './ServicePicker.tsx';
 import type { Terms } from './terms.ts';
 import { TermsPart } from './TermsPart.tsx';
-import { words } from './words/index.ts';
+import { words } from '../words/index.ts';
 
 type Props = {
   host: string | null;

@@ -1,10 +1,10 @@
 // What the buying part shows, derived from what is chosen and known; nothing here asks or acts.
-import type { Country, CountryPrice, ProviderPrice, Service } from '../utils/catalog/types.ts';
-import type { Problem, ProblemKind } from '../utils/messages/problem.ts';
-import { valueOf, type Loaded } from './loaded.ts';
+import type { Country, CountryPrice, ProviderPrice, Service } from '../../utils/catalog/types.ts';
+import type { Problem, ProblemKind } from '../../utils/messages/problem.ts';
+import { valueOf, type Loaded } from '../loaded.ts';
 import { cheapest, cheapestOffer } from './cheapest.ts';
 import { readLimit, type Limit, type Terms } from './terms.ts';
-import { say, words, type Said } from './words/index.ts';
+import { say, words, type Said } from '../words/index.ts';
 
 export type PurchaseState = {
   service: Service | null;

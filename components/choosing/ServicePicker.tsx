@@ -1,11 +1,11 @@
 // Chooses what the number is for, by name or code; what the person likes and used lately comes first.
 import { useMemo, useState } from 'preact/hooks';
-import { rankServices, type ServiceGroup } from '../utils/catalog/ranking.ts';
-import type { Service } from '../utils/catalog/types.ts';
+import { rankServices, type ServiceGroup } from '../../utils/catalog/ranking.ts';
+import type { Service } from '../../utils/catalog/types.ts';
 import { findableService } from './findable.ts';
 import { Picker, type Option } from './Picker.tsx';
 import { createFinder } from './search.ts';
-import { words } from './words/index.ts';
+import { words } from '../words/index.ts';
 
 type Row = Option & { service: Service };
 type Props = {

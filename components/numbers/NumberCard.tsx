@@ -1,13 +1,13 @@
 // One number from the wish to buy it to its end: what it is, what it waits for, what arrived, what can be done.
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { FillKind } from '../utils/autofill/types.ts';
-import type { Problem, ProblemKind } from '../utils/messages/problem.ts';
-import type { NumberView } from '../utils/messages/views.ts';
+import type { FillKind } from '../../utils/autofill/types.ts';
+import type { Problem, ProblemKind } from '../../utils/messages/problem.ts';
+import type { NumberView } from '../../utils/messages/views.ts';
 import { isEmpty, type InsteadChoice, type Offered } from './alternatives.ts';
 import { actions, cancelState, givesUpAt, type NumberCommand } from './card-actions.ts';
 import { cardNotice, moneyLine, overchargeNotice, statusParts, stoppedNotice } from './card.ts';
-import { Notice, type LinkTarget } from './Notice.tsx';
+import { Notice, type LinkTarget } from '../Notice.tsx';
 import { PointLink } from './PointLink.tsx';
 import { pointable, type PageHere } from './pointable.ts';
 import { NumberActions } from './NumberActions.tsx';
@@ -15,7 +15,7 @@ import { NumberHead } from './NumberHead.tsx';
 import { Instead } from './Instead.tsx';
 import { SmsView } from './SmsView.tsx';
 import { Unknown } from './Unknown.tsx';
-import { say, words } from './words/index.ts';
+import { say, words } from '../words/index.ts';
 
 export type Copied = 'number' | 'code';
 type Props = {

@@ -1,7 +1,7 @@
 // What is offered in a number's stead, and how the offer follows a price that rose.
-import type { Alternatives } from '../utils/catalog/alternatives.ts';
-import type { Country } from '../utils/catalog/types.ts';
-import type { Problem } from '../utils/messages/problem.ts';
+import type { Alternatives } from '../../utils/catalog/alternatives.ts';
+import type { Country } from '../../utils/catalog/types.ts';
+import type { Problem } from '../../utils/messages/problem.ts';
 
 /** One of them, as it is bought: `price` in micro-dollars is what the person agrees to; no providers: any. */
 export type InsteadChoice = { country: Country; price: number; providerIds: string[] };

@@ -1,5 +1,5 @@
 // Whether the balance reaches for what is chosen.
-import type { CountryPrice, ProviderPrice } from '../utils/catalog/types.ts';
+import type { CountryPrice, ProviderPrice } from '../../utils/catalog/types.ts';
 import { cheapestOffer } from './cheapest.ts';
 
 /**

@@ -1,5 +1,5 @@
 // The cheapest of what is for sale. Pure.
-import type { Country, CountryPrice, ProviderPrice } from '../utils/catalog/types.ts';
+import type { Country, CountryPrice, ProviderPrice } from '../../utils/catalog/types.ts';
 
 /** The cheapest price that has stock, micro-dollars; null when nothing is left. */
 export function cheapestOffer(offers: readonly ProviderPrice[]): number | null {

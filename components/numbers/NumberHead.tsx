@@ -1,12 +1,12 @@
 // The top of a number's card: the number itself, what and where it is for, and how long it lives.
 import { X } from 'lucide-preact';
-import type { NumberView } from '../utils/messages/views.ts';
+import type { NumberView } from '../../utils/messages/views.ts';
 import { life } from './card.ts';
-import { CopyButton } from './CopyButton.tsx';
-import { Flag } from './Flag.tsx';
+import { CopyButton } from '../CopyButton.tsx';
+import { Flag } from '../Flag.tsx';
 import { Ring } from './Ring.tsx';
-import { countdown } from './time.ts';
-import { words } from './words/index.ts';
+import { countdown } from '../time.ts';
+import { words } from '../words/index.ts';
 
 type Props = {
   number: NumberView;

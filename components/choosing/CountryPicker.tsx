@@ -5,15 +5,15 @@ import {
   type CountryOrder,
   type CountryRanking,
   type RankedCountry,
-} from '../utils/catalog/ranking.ts';
-import type { Country } from '../utils/catalog/types.ts';
+} from '../../utils/catalog/ranking.ts';
+import type { Country } from '../../utils/catalog/types.ts';
 import { findableCountries } from './findable.ts';
-import { money } from './format.ts';
-import { Flag } from './Flag.tsx';
+import { money } from '../format.ts';
+import { Flag } from '../Flag.tsx';
 import { Picker, type Option } from './Picker.tsx';
 import { createFinder } from './search.ts';
 import { Segments } from './Segments.tsx';
-import { words } from './words/index.ts';
+import { words } from '../words/index.ts';
 
 type Row = Option & RankedCountry;
 type Props = {

@@ -1,7 +1,7 @@
 // What can be done with a number now, and what cancelling will do and when.
 import type { Actions, CancelState, NumberCommand } from './card-actions.ts';
-import { countdown } from './time.ts';
-import { words } from './words/index.ts';
+import { countdown } from '../time.ts';
+import { words } from '../words/index.ts';
 
 type Props = {
   actions: Actions;

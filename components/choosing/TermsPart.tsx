@@ -1,10 +1,10 @@
 // "Providers and price limit": who may sell the number, and what it may cost at most. Folded away until wanted.
 import { ChevronRight } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
-import type { ProviderPrice } from '../utils/catalog/types.ts';
-import { money } from './format.ts';
+import type { ProviderPrice } from '../../utils/catalog/types.ts';
+import { money } from '../format.ts';
 import { withProvider, type Limit, type Terms } from './terms.ts';
-import { words } from './words/index.ts';
+import { words } from '../words/index.ts';
 
 type Props = {
   /** Undefined until they are known. */

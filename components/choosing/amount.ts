@@ -1,5 +1,5 @@
 // An amount of dollars as a person types it.
-import { parseDollars } from '../utils/securesms/money.ts';
+import { parseDollars } from '../../utils/securesms/money.ts';
 
 /** Decimals follow a point, or a comma where two at most: three digits after either may as well be thousands. */
 const AMOUNT = /^\$?\s*(?:0?\.\d+|\d+(?:\.(?:\d{1,2}|\d{4,})?|,\d{1,2})?)$/;

@@ -1,8 +1,8 @@
 // The wallet: what the account holds and when that was read, and how to put more in.
 import { RefreshCw } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { money } from './format.ts';
-import { words } from './words/index.ts';
+import { money } from '../format.ts';
+import { words } from '../words/index.ts';
 
 type Props = {
   /** Amount in micro-dollars, read at `at` (epoch ms); null before the first reading. */

@@ -1,6 +1,6 @@
 // Whether the person may point at a field for a number, and for what of it.
-import type { FillKind } from '../utils/autofill/types.ts';
-import type { NumberView, TabView } from '../utils/messages/views.ts';
+import type { FillKind } from '../../utils/autofill/types.ts';
+import type { NumberView, TabView } from '../../utils/messages/views.ts';
 
 /** The page in front, as far as it matters here. */
 export type PageHere = Pick<TabView, 'host' | 'taught'>;

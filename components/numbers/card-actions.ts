@@ -1,5 +1,5 @@
 // What can be done with a number now: which commands are buttons, which are quiet, and what cancelling does and when.
-import type { NumberView } from '../utils/messages/views.ts';
+import type { NumberView } from '../../utils/messages/views.ts';
 
 export type NumberCommand = 'fill' | 'another' | 'finish' | 'cancel' | 'keep' | 'instead' | 'dismiss';
 

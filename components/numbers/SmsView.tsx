@@ -1,9 +1,9 @@
 // What arrived: the code in large figures, whether it was typed, and the whole message on demand.
 import { Check } from 'lucide-preact';
-import type { Sms } from '../utils/ledger/entry.ts';
-import { groupCode } from './code.ts';
-import { CopyButton } from './CopyButton.tsx';
-import { words } from './words/index.ts';
+import type { Sms } from '../../utils/ledger/entry.ts';
+import { groupCode } from '../code.ts';
+import { CopyButton } from '../CopyButton.tsx';
+import { words } from '../words/index.ts';
 
 type Props = { sms: Sms; latest: boolean; copied: boolean; onCopy: () => void };
 
