@@ -50,7 +50,8 @@ async function look(page: Page, language: Language, name: string): Promise<void>
 }
 
 test('popup and settings speak every language, from its side, in their boxes', async ({ stage }) => {
-  test.slow();
+  // Some fifty windows one after the other.
+  test.setTimeout(600_000);
   const site = await openSignUp(stage, '/plain');
   // The first run, before there is a key.
   for (const language of languages) {
@@ -79,6 +80,14 @@ test('popup and settings speak every language, from its side, in their boxes', a
     await expect(popup.page.locator('.card .number')).toBeVisible();
     await expect(popup.page.locator('.button-buy')).toBeEnabled();
     await look(popup.page, language, 'popup');
+    await popup.page.locator('.place').nth(1).click();
+    await expect(popup.page.locator('.past-row')).toHaveCount(1);
+    await look(popup.page, language, 'history');
+    await popup.page.locator('.place').nth(2).click();
+    await expect(popup.page.locator('p.address')).toBeVisible();
+    await look(popup.page, language, 'wallet');
+    // The next popup would open at the wallet.
+    await popup.page.locator('.place').first().click();
     await popup.close();
   }
 });
