@@ -1,6 +1,6 @@
 // Figures of the history as they are read, and which of them are drawn.
 import type { History, Tally } from '../../utils/ledger/history.ts';
-import { duration } from '../format.ts';
+import { duration, formatLocale } from '../format.ts';
 import { words } from '../words/index.ts';
 
 /** How many numbers got an SMS: as a share, counted, and from 0 to 1 for the bar; a dash where nothing is settled yet. */
@@ -21,9 +21,9 @@ export function success({ answered, settled }: Tally): {
 /** The usual time to the first SMS in words. */
 export const waited = ({ wait }: Tally): string => (wait === null ? words.history.none : duration(wait));
 
-/** A day in short, as the browser's language writes it: "Nov 25". */
+/** A day in short: "Nov 25". */
 export const shortDay = (at: number): string =>
-  new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric' }).format(at);
+  new Intl.DateTimeFormat(formatLocale(), { month: 'short', day: 'numeric' }).format(at);
 
 /** The days on which money went, newest first. */
 export const spentDays = (days: History['days']): History['days'] =>
