@@ -1,4 +1,5 @@
 // Finds what a person types in a list: whole names before codes, beginnings, words and parts, and small typos last. Pure.
+import { fold } from '../../utils/fold.ts';
 import { typosIn } from './typo.ts';
 
 /** What an item is found by. */
@@ -7,9 +8,6 @@ export type Findable = {
   /** Found when typed whole: a service's code, a country's ISO and dial code. */
   codes: string[];
 };
-
-/** As names are compared: without case and accents. */
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 const between = /[^\p{L}\p{N}]+/u;
 const wordsOf = (text: string): string[] => text.split(between).filter((word) => word !== '');

@@ -1,18 +1,9 @@
 // Finding numbers again, by what a person remembers of them. Pure.
 import type { Country, Service } from '../catalog/types.ts';
+import { fold } from '../fold.ts';
 
 /** What a number can be found by; `digits` international, without plus. */
 export type Findable = { service: Service; country: Country; host: string | null; digits: string | null };
-
-/** Letters that are a plain one with something added, and that Unicode does not take apart. */
-const plain: Record<string, string> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
-
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ıøłđßæœ]/g, (letter) => plain[letter] ?? letter);
 
 /** Written as numbers are: with spaces, brackets, dashes, plus or the other signs of the keypad. */
 const asNumber = /^[\p{Nd}\s()+./\p{Pd}]+$/u;
