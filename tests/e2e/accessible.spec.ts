@@ -1,5 +1,5 @@
 // Every screen by axe, in light, in dark and from right to left: nothing that it finds is left.
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Language } from '../../utils/settings/language.ts';
 import { getNumber, openSignUp, setUp } from '../stage/person.ts';
