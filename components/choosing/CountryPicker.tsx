@@ -10,6 +10,7 @@ import type { Country } from '../../utils/catalog/types.ts';
 import { findableCountries } from './findable.ts';
 import { money } from '../format.ts';
 import { Flag } from '../Flag.tsx';
+import { RowFlag } from './RowFlag.tsx';
 import { Picker, type Option } from './Picker.tsx';
 import { createFinder } from './search.ts';
 import { Segments } from './Segments.tsx';
@@ -66,7 +67,7 @@ export function CountryPicker({ ranking, languages, onPick, onStar, onOrder }: P
       head={<Segments label={choosing.order} options={orders} value={order} onChange={onOrder} />}
       row={({ country, price, count, own }) => (
         <>
-          <Flag iso={country.iso} />
+          <RowFlag iso={country.iso} />
           <span class="row-main">
             <span>
               <span class="row-name">{country.name}</span>{' '}
