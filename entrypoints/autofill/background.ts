@@ -17,20 +17,20 @@ export async function ask<N extends MessageName & `page.${string}`>(
 }
 
 /**
- * What the background makes of the page's fields; a page that shows what it did before is not asked about again. A worker
- * that was stopped meanwhile is started by the second question.
+ * What the background makes of the page's fields; a page that shows what it did at its last look is not asked about again.
+ * A worker that was stopped meanwhile is started by the second question.
  */
 export function createJudge(): Judge {
-  const known = new Map<string, Judgement>();
+  let lastLook = new Map<string, Judgement>();
+  let look = new Map<string, Judgement>();
   return async (shown) => {
     const page = JSON.stringify(shown);
-    const before = known.get(page);
-    if (before) return before;
-    const judgement = (await ask('page.judge', shown)) ?? (await ask('page.judge', shown));
-    if (judgement) {
-      if ('fields' in judgement) known.clear();
-      known.set(page, judgement);
-    }
+    const judgement =
+      lastLook.get(page) ?? (await ask('page.judge', shown)) ?? (await ask('page.judge', shown));
+    if (judgement) look.set(page, judgement);
+    // A look ends with the verdicts, or with nobody to give them.
+    if (judgement && 'fields' in judgement) lastLook = look;
+    if (!judgement || 'fields' in judgement) look = new Map();
     return judgement;
   };
 }

@@ -1,13 +1,11 @@
 // Which countries the rows of getTopCountriesByService are, in their order. Pure.
 import type { TopCountry } from '../securesms/index.ts';
+import { fold } from '../fold.ts';
 import { isoOf } from './countries.ts';
 import type { Country } from './types.ts';
 
 const slugOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  fold(name)
     .replace(/[^a-z]+/g, '-')
     .replace(/^-|-$/g, '');
 

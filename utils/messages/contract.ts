@@ -168,7 +168,7 @@ export const contract = {
   /** One of them as a bug report without page content. */
   'corrections.report': page(z.object({ id: correctionId })),
 
-  /** A frame shows its fields, and is told what they are for. Nothing of it is kept. */
+  /** A frame shows its fields, and is told what they are for. Nothing of it is written down. */
   'page.judge': content(shownSchema),
   /** A frame says which fields it has, and is told what it may type now. */
   'page.fields': content(z.object({ phone: z.boolean(), code: z.boolean() })),
