@@ -2,10 +2,8 @@
 import type { Outcome } from '../../utils/activations/deps.ts';
 import type { Binding, Entry } from '../../utils/ledger/entry.ts';
 import type { Answer } from '../../utils/messages/contract.ts';
-import { codeFor, phoneFor, silentFor } from '../../utils/activations/filling.ts';
+import { silentFor } from '../../utils/activations/filling.ts';
 import { identify } from '../../utils/activations/identify.ts';
-import { judge } from '../../utils/autofill/judge.ts';
-import { phoneParts } from '../../utils/autofill/phone.ts';
 import { alternatives } from '../../utils/catalog/alternatives.ts';
 import { serviceForHost } from '../../utils/catalog/match.ts';
 import { toCsv, toJson } from '../../utils/ledger/export.ts';
@@ -18,6 +16,7 @@ import { readSettings, saveSettings } from '../../utils/settings/settings.browse
 import { createDepositAddress } from '../../utils/activations/deposit.ts';
 import { createChooserHandlers } from './choosers.ts';
 import { createCorrectionHandlers, taughtOf } from './corrections.ts';
+import { createPageHandlers } from './filling.ts';
 import { renameMenu } from './menu.ts';
 import { lookAtPage, mayReadApi, siteOf } from './pages.ts';
 import type { Services } from './services.ts';
@@ -215,38 +214,7 @@ export function createHandlers(services: Services): Handlers {
     },
 
     ...createCorrectionHandlers(services),
-
-    'page.judge': async (shown) => ok(judge(shown)),
-    'page.fields': async (fields, { tabId, origin }) => {
-      const site = await siteOf(tabId);
-      // The frame and the page that it sits in must both be the site that the number was bought for.
-      if (!site || site.origin !== origin) return ok({ phone: null, code: null });
-      const entries = await ledger.read();
-      const phone = phoneFor(entries, { tabId, origin });
-      const code = fields.code ? codeFor(entries, { tabId, origin }) : undefined;
-      if (phone && !fields.phone) {
-        await ledger.apply(phone.id, { type: 'phone-fill', outcome: 'no-field' });
-      }
-      return ok({
-        phone:
-          phone && fields.phone
-            ? {
-                entryId: phone.id,
-                parts: phoneParts(phone.digits, phone.country),
-                overwrite: phone.phoneFill === 'insisted',
-              }
-            : null,
-        code: code ? { entryId: code.entry.id, code: code.sms.code } : null,
-      });
-    },
-    'page.filled': async ({ entryId, what, outcome }, { tabId, origin }) => {
-      const entry = await ledger.find(entryId);
-      if (entry?.binding?.tabId !== tabId || entry.binding.origin !== origin)
-        return fail({ kind: 'not-allowed' });
-      if (what === 'phone') await ledger.apply(entryId, { type: 'phone-fill', outcome });
-      else if (outcome === 'typed') await ledger.apply(entryId, { type: 'code-typed' });
-      return done;
-    },
+    ...createPageHandlers(services),
   };
 }
 

@@ -1,6 +1,7 @@
 // What is never filled and never done, one rule a test. Each was seen to fail with its rule taken out of the code, but for
 // the frames: the browser, the messages' sender and the entry's own site each keep those apart.
 import type { Page } from '@playwright/test';
+import { getNumber, openSignUp, setUp } from '../stage/person.ts';
 import { ask, boxes, code, codeField, phoneField, type Asking } from './asking.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -185,4 +186,22 @@ test('a page that submits by itself is not helped: it does so once, with the who
   await expect.poll(async () => (await asked.values('.row input')).join('')).toBe(code);
   expect(await asked.page.evaluate(() => (globalThis as unknown as { sent: string[] }).sent)).toEqual([code]);
   expect(await asked.submits()).toBe(0);
+});
+
+test('a page is sent no message by which it could tell that we are there', async ({ stage }) => {
+  await stage.browser.context.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    addEventListener('message', ({ data }) => heard.push(`message ${JSON.stringify(data)}`), true);
+  });
+  const page = await openSignUp(stage, '/plain');
+  await setUp(stage, page);
+  // Looked at twice: at the press of the toolbar button, and at the change.
+  const popup = await stage.browser.pressToolbarButton(page);
+  await expect(popup.page.getByRole('combobox', { name: 'Service' })).toBeVisible();
+  await popup.close();
+  await addToForm(page, codeField('id="late"'));
+  const again = await getNumber(stage, page);
+  await expect(again.page.getByText('Typed into the page', { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
 });
