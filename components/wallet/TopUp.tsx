@@ -47,9 +47,11 @@ export function TopUp({ coin, deposit, copied, saidAbove, onCoin, onCopy, onRetr
       {deposit.state === 'failed' ? (
         <Failed problem={deposit.problem} saidAbove={saidAbove} onRetry={onRetry} onLink={onLink} />
       ) : (
-        <Address coin={coin} deposit={deposit} copied={copied} onCopy={onCopy} />
+        <>
+          <Address coin={coin} deposit={deposit} copied={copied} onCopy={onCopy} />
+          <p class="quiet small">{words.wallet.whose}</p>
+        </>
       )}
-      <p class="quiet small">{words.wallet.whose}</p>
     </section>
   );
 }

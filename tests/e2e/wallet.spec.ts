@@ -76,6 +76,7 @@ for (const variant of ['wallet-altered', 'wallet-other-network'] as const) {
     await expect(popup.page.getByText('SecureSMS sent something that is no Tron address.')).toBeVisible();
     await expect(address(popup)).toHaveCount(0);
     await expect(code(popup)).toHaveCount(0);
+    await expect(popup.page.getByText(/this address is yours/)).toHaveCount(0);
     await expect(popup.page.getByRole('button', { name: 'Copy address' })).toHaveCount(0);
     expect(await popup.page.locator('body').textContent()).not.toMatch(/T\w{33}|0x[0-9a-f]{8}/);
     stage.simulator.variants.delete(variant);

@@ -1,4 +1,5 @@
 // Which way a page says that its code comes: by SMS, by e-mail or from an app. Pure; works on the text around a field.
+import type { Facts } from './facts.ts';
 import { remembering, say, type Said } from './words.ts';
 
 export type Channel = 'phone' | 'email' | 'app' | 'unsaid';
@@ -31,3 +32,7 @@ export function channelOf(texts: readonly string[]): Channel {
   if (app) return 'app';
   return email ? 'email' : 'unsaid';
 }
+
+/** @returns the channel over which the page says its code comes, for a field that is believed to take one */
+export const channelFor = (facts: Facts): Channel =>
+  channelOf([facts.around(), facts.label, facts.placeholder]);

@@ -1,6 +1,6 @@
 // What the fields of a page are for, from what the page tells of them. Pure; the vocabulary is nowhere but behind it.
 import { classify } from './classify.ts';
-import { channelFor } from './evidence-code.ts';
+import { channelFor } from './channel.ts';
 import type { Facts } from './facts.ts';
 import { partsAround, splitNumbers, type Piece } from './parts.ts';
 import type { Judged, Judgement, OnDemand, ShownField, ShownPage } from './shown.ts';

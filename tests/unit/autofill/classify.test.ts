@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { classify } from '../../../utils/autofill/classify.ts';
-import { channelFor } from '../../../utils/autofill/evidence-code.ts';
+import { channelFor } from '../../../utils/autofill/channel.ts';
 import { facts, type Change } from './facts.ts';
 
 const classOf = (change: Change) => classify(facts(change)).class;
