@@ -1,7 +1,8 @@
 // What the buying part shows, derived from what is chosen and known; nothing here asks or acts.
 import type { Country, CountryPrice, ProviderPrice, Service } from '../../utils/catalog/types.ts';
 import type { Problem, ProblemKind } from '../../utils/messages/problem.ts';
-import { valueOf, type Loaded } from '../loaded.ts';
+import { ago } from '../format.ts';
+import { problemOf, valueOf, type Loaded } from '../loaded.ts';
 import { cheapest, cheapestOffer } from './cheapest.ts';
 import { readLimit, type Limit, type Terms } from './terms.ts';
 import { say, words, type Said } from '../words/index.ts';
@@ -24,7 +25,12 @@ export type PurchaseState = {
   failure: Problem | null;
   /** Kinds that are said elsewhere on the same screen. */
   saidAbove: ProblemKind[];
+  /** Epoch ms. */
+  now: number;
 };
+
+/** Milliseconds: prices that are not older are taken for today's until the new ones are here. */
+const recent = 10 * 60_000;
 export type Purchase = {
   /** The most that is agreed to by pressing, micro-dollars; null: there is nothing to press. */
   price: number | null;
@@ -52,6 +58,19 @@ function refusedAt(failure: Problem | null): number | null {
   if (failure?.kind === 'price-rose') return failure.price;
   return failure?.kind === 'price-too-low' ? (failure.min ?? null) : null;
 }
+
+/** For how long what is shown has not been read anew, where that failed: "prices from 2 hours ago". */
+function ageOf({ offers, now }: PurchaseState): string | null {
+  if (offers.state !== 'ready' || !offers.kept?.problem) return null;
+  const since = ago(now - offers.kept.at);
+  return since === null ? null : words.choosing.pricesFrom(since);
+}
+
+/** The last prices are on the screen, the new ones on their way, and much may have changed in between. */
+const isOutdated = ({ offers, now }: PurchaseState): boolean =>
+  offers.state === 'ready' &&
+  offers.kept?.problem === null &&
+  Math.abs(now - offers.kept.at) > recent;
 
 /** The offers that the terms allow, whatever they cost. */
 function offersFor({ offers, terms: { providerIds } }: PurchaseState): ProviderPrice[] | undefined {
@@ -106,7 +125,10 @@ export function derivePurchase(state: PurchaseState): Purchase {
     price,
     limit,
     button: state.buying ? words.buy.asking : buttonFor(price, limit),
-    stock: known && current !== null ? stockLine(known, current) : null,
+    stock:
+      known && current !== null
+        ? [stockLine(known, current), ageOf(state)].filter((part) => part !== null).join(' · ')
+        : null,
     loading: false,
     notice: null,
     suggestion: null,
@@ -120,18 +142,16 @@ export function derivePurchase(state: PurchaseState): Purchase {
       ? { ...nothing, notice: other && notice ? { sentence: notice.sentence } : notice, suggestion: other }
       : { ...nothing, notice };
   }
-  const failed = [state.services, state.countries, prices, offers].find(({ state }) => state === 'failed');
-  if (failed?.state === 'failed' && current === null) {
-    const hidden = state.saidAbove.includes(failed.problem.kind);
-    return {
-      ...nothing,
-      notice: hidden ? null : say(failed.problem, { ...about, doing: undefined }),
-      canRetry: true,
-    };
+  const [problem] = [state.services, state.countries, prices, offers].flatMap((list) => problemOf(list) ?? []);
+  if (problem && (current === null || problemOf(offers))) {
+    const hidden = state.saidAbove.includes(problem.kind);
+    const notice = hidden ? null : say(problem, { ...about, doing: undefined });
+    return { ...nothing, notice, canRetry: true };
   }
   if (!service) return nothing;
   if (!country) return { ...nothing, loading: prices.state === 'loading', ...noneAnywhere(service, prices) };
   if (!known) return { ...nothing, loading: true };
+  if (isOutdated(state)) return { ...nothing, price: null };
   if (price === null && current !== null) {
     if (limit.kind !== 'set') return nothing;
     const sentence = words.choosing.overLimit(limit.amount, current);

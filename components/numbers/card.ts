@@ -1,7 +1,7 @@
 // What the card of one number says, derived from the ledger's view of it and the time. What can be done: card-actions.ts.
 import type { NumberView } from '../../utils/messages/views.ts';
 import type { ProblemKind } from '../../utils/messages/problem.ts';
-import { mayHaveTakenEffect } from '../../utils/securesms/index.ts';
+import { mayHaveTakenEffect } from '../../utils/securesms/effect.ts';
 import type { PageHere } from './pointable.ts';
 import { say, words, type Said } from '../words/index.ts';
 

@@ -34,6 +34,7 @@ export const choosing = {
   overLimit: (limit: number, price: number) =>
     `Nothing for ${money(limit)} or less: the cheapest costs ${money(price)}.`,
   overLimitNext: 'Raise your price limit or choose another country.',
+  pricesFrom: (ago: string) => `prices from ${ago}`,
   providersEmpty: 'The providers you chose have none left.',
   providersEmptyNext: 'Choose others, or none to buy from any.',
 };

@@ -1,7 +1,8 @@
 // Which sentence a failure is, what it means for the money, and the next step (UI.md, Voice). The sentences themselves are
 // in each language's own table.
 import type { Problem, ProblemKind } from '../../utils/messages/problem.ts';
-import { mayHaveTakenEffect, type Failure } from '../../utils/securesms/index.ts';
+import { mayHaveTakenEffect } from '../../utils/securesms/effect.ts';
+import type { Failure } from '../../utils/securesms/index.ts';
 import { money } from '../format.ts';
 import { clock } from '../time.ts';
 

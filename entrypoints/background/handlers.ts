@@ -85,7 +85,8 @@ export function createHandlers(services: Services): Handlers {
   return {
     'popup.open': async ({ tabId }) => {
       await account.seen();
-      if (tabId !== null) await lookAtPage(tabId);
+      // Not waited for: a page that is busy would keep the popup from opening.
+      if (tabId !== null) void lookAtPage(tabId);
       const snapshot = await services.snapshot();
       if (snapshot.key === 'missing') {
         const site = tabId === null ? null : await siteOf(tabId);
@@ -126,6 +127,8 @@ export function createHandlers(services: Services): Handlers {
     'catalog.countries': () => catalog.countries(),
     'catalog.prices': ({ service }) => catalog.prices(service),
     'catalog.offers': ({ service, countryId }) => catalog.offers(service, countryId),
+    'catalog.last-prices': async ({ service }) => ok(await catalog.lastPrices(service)),
+    'catalog.last-offers': async ({ service, countryId }) => ok(await catalog.lastOffers(service, countryId)),
     'catalog.top': ({ service }) => catalog.top(service),
     ...createChooserHandlers(services),
     'choice.save': async ({ host, service, countryId }) => {

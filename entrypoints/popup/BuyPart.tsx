@@ -27,19 +27,22 @@ export function BuyPart() {
   const terms = state.terms.value;
   const here = state.tab.value?.host ?? null;
   const numbers = snapshot?.numbers ?? none;
+  const offers = state.offers.value;
   const purchase = derivePurchase({
     service,
     country,
     services: state.services.value,
     countries: state.countries.value,
     prices: state.prices.value,
-    offers: state.offers.value,
+    offers,
     terms,
     priceCap: chooser?.priceCap ?? Number.POSITIVE_INFINITY,
     balance: snapshot?.balance?.amount ?? null,
     buying: state.buying.value,
     failure: state.buyFailure.value,
     saidAbove: saidAbove(snapshot),
+    // Drawn anew each second only where an age is shown.
+    now: offers.state === 'ready' && offers.kept ? state.now.value : Date.now(),
   });
   return (
     <Buy
@@ -50,7 +53,7 @@ export function BuyPart() {
       service={service}
       ranking={state.ranking.value}
       languages={languages}
-      offers={valueOf(state.offers.value)}
+      offers={valueOf(offers)}
       terms={terms}
       purchase={purchase}
       buying={state.buying.value}

@@ -1,10 +1,12 @@
-// Fetches what can be bought: services and countries once, prices for the service, offers for the choice.
+// Fetches what can be bought: services and countries once, prices for the service, offers for the choice. What was
+// read last is shown at once, until the answer is here, or for as long as there is none.
 import { effect, untracked, type Signal } from '@preact/signals';
 import { send } from '../../utils/messages/client.browser.ts';
+import type { Kept } from '../../utils/catalog/kept.ts';
 import type { Country } from '../../utils/catalog/types.ts';
 import type { Answer } from '../../utils/messages/contract.ts';
 import { localCountry } from '../../components/choosing/country.ts';
-import { loading, valueOf, type Loaded } from '../../components/loaded.ts';
+import { loading, problemOf, valueOf, type Loaded } from '../../components/loaded.ts';
 import { rankCountries } from '../../utils/catalog/ranking.ts';
 import { anyTerms } from '../../components/choosing/terms.ts';
 import {
@@ -22,6 +24,8 @@ import {
   troubled,
 } from './state.ts';
 
+/** When each was answered last, epoch ms. */
+const answeredAt = new WeakMap<object, number>();
 /** The newest request for each signal: an older answer that comes later is dropped. */
 const newest = new WeakMap<object, symbol>();
 
@@ -36,9 +40,35 @@ export async function load<T>(
   if (!quietly) into.value = loading;
   const answer = await ask();
   if (newest.get(into) !== request) return;
-  into.value = answer.ok
-    ? { state: 'ready', value: answer.value }
-    : { state: 'failed', problem: answer.failure };
+  const before = into.value;
+  if (answer.ok) {
+    answeredAt.set(into, Date.now());
+    into.value = { state: 'ready', value: answer.value };
+    return;
+  }
+  const problem = answer.failure;
+  const at = before.state === 'ready' ? (before.kept?.at ?? answeredAt.get(into)) : undefined;
+  into.value =
+    before.state === 'ready' && at !== undefined
+      ? { ...before, kept: { at, problem } }
+      : { state: 'failed', problem };
+}
+
+/** As `load`, with what was answered last in the meantime. */
+async function loadDated<Row>(
+  into: Signal<Loaded<Row[]>>,
+  ask: () => Promise<Answer<Row[]>>,
+  askLast: () => Promise<Answer<Kept<Row> | null>>,
+): Promise<void> {
+  const fresh = load(into, ask);
+  const request = newest.get(into);
+  const last = await askLast();
+  if (newest.get(into) !== request || !last.ok || last.value === null) return;
+  const { at, rows } = last.value;
+  const { value: now } = into;
+  if (now.state === 'loading') into.value = { state: 'ready', value: rows, kept: { at, problem: null } };
+  if (now.state === 'failed') into.value = { state: 'ready', value: rows, kept: { at, problem: now.problem } };
+  await fresh;
 }
 
 async function askCountries(): Promise<Answer<Country[]>> {
@@ -48,7 +78,10 @@ async function askCountries(): Promise<Answer<Country[]>> {
 
 function loadPrices(quietly = false): void {
   const code = service.peek()?.code;
-  if (code !== undefined) void load(prices, () => send('catalog.prices', { service: code }), quietly);
+  if (code === undefined) return;
+  const ask = () => send('catalog.prices', { service: code });
+  if (quietly) void load(prices, ask, true);
+  else void loadDated(prices, ask, () => send('catalog.last-prices', { service: code }));
 }
 
 function loadTop(): void {
@@ -66,15 +99,17 @@ function loadOffers(quietly = false): void {
   const code = service.peek()?.code;
   const countryId = country.peek()?.id;
   if (code === undefined || countryId === undefined) return;
-  void load(offers, () => send('catalog.offers', { service: code, countryId }), quietly);
+  const ask = () => send('catalog.offers', { service: code, countryId });
+  if (quietly) void load(offers, ask, true);
+  else void loadDated(offers, ask, () => send('catalog.last-offers', { service: code, countryId }));
 }
 
 /** Asks again for what failed. */
 export function retryCatalog(): void {
   if (services.peek().state === 'failed') void load(services, () => send('catalog.services', {}));
   if (countries.peek().state === 'failed') void load(countries, () => askCountries());
-  if (prices.peek().state === 'failed') loadPrices();
-  if (offers.peek().state === 'failed') loadOffers();
+  if (problemOf(prices.peek())) loadPrices(valueOf(prices.peek()) !== undefined);
+  if (problemOf(offers.peek())) loadOffers(valueOf(offers.peek()) !== undefined);
 }
 
 /** Something was bought: price, stock and what was used last have moved. The old ones are shown until then. */
@@ -107,6 +142,8 @@ export function keepCatalogFresh(): (() => void) | undefined {
       // Nobody chose a country yet: the best that has numbers, so that one press is enough.
       effect(() => {
         if (country.value || !valueOf(prices.value) || top.value.state === 'loading') return;
+        // What was best the last time may be gone.
+        if (prices.value.state === 'ready' && prices.value.kept?.problem === null) return;
         const [first] = rankCountries({ ...ranking.value, order: 'best' });
         if (first && first.count > 0) country.value = first.country;
       }),

@@ -1,4 +1,5 @@
-// Starts the popup: draws as soon as its words are there, and asks the background for everything it shows.
+// Starts the popup: draws once its words and what the background answered are there, and without the latter if that
+// takes longer.
 import { render } from 'preact';
 import { startLanguage } from '../../components/language.browser.ts';
 import '../../components/look/tokens.css';
@@ -14,9 +15,17 @@ import { App } from './App.tsx';
 import { restorePlace } from './route.ts';
 import { open } from './open.ts';
 
-const root = document.getElementById('app');
-void startLanguage().then(() => {
+/** Milliseconds. A worker that is awake answers within this; while one is woken, the skeleton is shown. */
+const patience = 60;
+
+async function start(): Promise<void> {
+  const place = restorePlace();
+  await startLanguage();
+  const opened = open();
+  const waited = new Promise((resolve) => setTimeout(resolve, patience));
+  await Promise.race([Promise.all([opened, place]), waited]);
+  const root = document.getElementById('app');
   if (root) render(<App />, root);
-  void restorePlace();
-});
-void open();
+}
+
+void start();

@@ -2,19 +2,25 @@
 import { effect } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { send, watchSnapshots } from '../../utils/messages/client.browser.ts';
+import type { Answer, Replies } from '../../utils/messages/contract.ts';
 import type { Snapshot } from '../../utils/messages/views.ts';
 import { arrivals } from '../../components/numbers/arrivals.ts';
 import { localCountry } from '../../components/choosing/country.ts';
 import { keepCatalogFresh } from './catalog.ts';
 import { copyForPage } from './clipboard.ts';
+import { activeTab, findTab } from './find-tab.ts';
 import { announcement, country, now, openProblem, service, shownSince, snapshot, tab } from './state.ts';
 
-/** The tab the popup was opened on, or the one in the address when it is opened as a page of its own. */
-async function findTab(): Promise<number | null> {
-  const given = new URLSearchParams(location.search).get('tab');
-  if (given !== null) return /^\d+$/.test(given) ? Number(given) : null;
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id ?? null;
+type Opening = Answer<Replies['popup.open']>;
+
+/** What was asked for while this code was read; else, and from the second time on, asked for now. */
+async function ask(): Promise<Opening> {
+  const early = globalThis.secureSmsOpening;
+  globalThis.secureSmsOpening = undefined;
+  const answer = await early?.catch(() => undefined);
+  if (answer) return answer;
+  const tabId = await findTab(location.search, () => browser.tabs.query(activeTab));
+  return send('popup.open', { tabId });
 }
 
 function show(told: Snapshot): void {
@@ -35,7 +41,7 @@ function show(told: Snapshot): void {
 let watching = false;
 
 export async function open(): Promise<void> {
-  const answer = await send('popup.open', { tabId: await findTab() });
+  const answer = await ask();
   if (!answer.ok) {
     openProblem.value = answer.failure;
     return;

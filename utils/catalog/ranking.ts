@@ -63,8 +63,10 @@ const less =
   (a, b) =>
     of(a) - of(b);
 
+/** By code unit: only a tie is settled by it, and a collator takes longer to make than all the rest. */
 const byName: Compare = (a, b) =>
-  a.country.name.localeCompare(b.country.name, 'en') || a.country.id - b.country.id;
+  Number(a.country.name > b.country.name) - Number(a.country.name < b.country.name) ||
+  a.country.id - b.country.id;
 
 function rules({ order, recent, top }: CountryRanking): Compare[] {
   const byPrice = [less(cost), more(({ count }) => count)];

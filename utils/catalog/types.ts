@@ -15,7 +15,9 @@ export const countrySchema = z.object({
 export type Country = z.infer<typeof countrySchema>;
 
 /** What one country costs for one service: the cheapest price in integer micro-dollars and all stock. */
-export type CountryPrice = { countryId: number; price: number; count: number };
+export const countryPriceSchema = z.object({ countryId: z.int(), price: z.int(), count: z.int() });
+export type CountryPrice = z.infer<typeof countryPriceSchema>;
 
 /** What one provider asks in one country: price in integer micro-dollars, stock in numbers. */
-export type ProviderPrice = { providerId: string; price: number; count: number };
+export const providerPriceSchema = z.object({ providerId: z.string(), price: z.int(), count: z.int() });
+export type ProviderPrice = z.infer<typeof providerPriceSchema>;

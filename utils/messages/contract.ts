@@ -4,6 +4,7 @@ import type { Taught } from '../autofill/signature.ts';
 import type { Judgement } from '../autofill/shown.ts';
 import type { PageFill } from '../autofill/types.ts';
 import type { Alternatives } from '../catalog/alternatives.ts';
+import type { Kept } from '../catalog/kept.ts';
 import type { Favourites } from '../catalog/preferences.ts';
 import { countryOrders } from '../catalog/ranking.ts';
 import type { Country, CountryPrice, ProviderPrice, Service } from '../catalog/types.ts';
@@ -30,6 +31,8 @@ export type Replies = {
   'catalog.countries': Country[];
   'catalog.prices': CountryPrice[];
   'catalog.offers': ProviderPrice[];
+  'catalog.last-prices': Kept<CountryPrice> | null;
+  'catalog.last-offers': Kept<ProviderPrice> | null;
   'catalog.top': number[];
   'chooser.read': ChooserView;
   'chooser.order': null;
@@ -89,6 +92,9 @@ export const contract = {
   'catalog.prices': page(z.object({ service: serviceCode })),
   /** Providers of one service in one country, cheapest first; empty when none is left. */
   'catalog.offers': page(z.object({ service: serviceCode, countryId })),
+  /** What the two above answered last: at hand at once, however old. */
+  'catalog.last-prices': page(z.object({ service: serviceCode })),
+  'catalog.last-offers': page(z.object({ service: serviceCode, countryId })),
   /** Ids of the countries that sell best for one service, best first. */
   'catalog.top': page(z.object({ service: serviceCode })),
 

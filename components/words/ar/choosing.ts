@@ -42,6 +42,7 @@ export const choosing: ChoosingPart = {
   getUpTo: (price) => `الحصول على رقم · ${money(price)} على الأكثر`,
   overLimit: (limit, price) => `لا شيء بسعر ${money(limit)} أو أقل: الأرخص بسعر ${money(price)}.`,
   overLimitNext: 'ارفع حد السعر أو اختر بلدًا آخر.',
+  pricesFrom: (ago) => `الأسعار كما كانت ${ago}`,
   providersEmpty: 'لم يبقَ شيء لدى المزوّدين الذين اخترتهم.',
   providersEmptyNext: 'اختر غيرهم، أو لا تختر أحدًا للشراء من أي مزوّد.',
 };

@@ -36,6 +36,7 @@ export const choosing: ChoosingPart = {
   overLimit: (limit, price) =>
     `Nichts für ${money(limit)} oder weniger: die günstigste kostet ${money(price)}.`,
   overLimitNext: 'Erhöhen Sie die Preisgrenze oder wählen Sie ein anderes Land.',
+  pricesFrom: (ago) => `Preise zuletzt gelesen ${ago}`,
   providersEmpty: 'Die gewählten Anbieter haben keine mehr.',
   providersEmptyNext: 'Wählen Sie andere, oder keinen, um bei irgendeinem zu kaufen.',
 };

@@ -35,6 +35,7 @@ export const choosing: ChoosingPart = {
   overLimit: (limit, price) =>
     `No hay nada por ${money(limit)} o menos: el más barato cuesta ${money(price)}.`,
   overLimitNext: 'Suba el límite de precio o elija otro país.',
+  pricesFrom: (ago) => `precios vistos ${ago}`,
   providersEmpty: 'A los proveedores elegidos no les quedan números.',
   providersEmptyNext: 'Elija otros, o ninguno para comprar a cualquiera.',
 };

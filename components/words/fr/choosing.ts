@@ -35,6 +35,7 @@ export const choosing: ChoosingPart = {
   getUpTo: (price) => `Obtenir un numéro · au plus ${money(price)}`,
   overLimit: (limit, price) => `Rien à ${money(limit)} ou moins : le moins cher coûte ${money(price)}.`,
   overLimitNext: 'Relevez la limite de prix ou choisissez un autre pays.',
+  pricesFrom: (ago) => `prix relevés ${ago}`,
   providersEmpty: 'Les fournisseurs choisis n’en ont plus.',
   providersEmptyNext: 'Choisissez-en d’autres, ou aucun pour acheter à n’importe lequel.',
 };

@@ -34,6 +34,7 @@ export const choosing: ChoosingPart = {
   getUpTo: (price) => `नंबर लें · ज़्यादा से ज़्यादा ${money(price)}`,
   overLimit: (limit, price) => `${money(limit)} या उससे कम में कुछ नहीं: सबसे सस्ता ${money(price)} का है।`,
   overLimitNext: 'कीमत की सीमा बढ़ाएँ या दूसरा देश चुनें।',
+  pricesFrom: (ago) => `कीमतें ${ago} की`,
   providersEmpty: 'चुने गए प्रदाताओं के पास कोई नहीं बचा।',
   providersEmptyNext: 'दूसरे चुनें, या किसी से भी ख़रीदने के लिए कोई न चुनें।',
 };

@@ -35,6 +35,7 @@ export const choosing: ChoosingPart = {
   overLimit: (limit, price) =>
     `Tidak ada seharga ${money(limit)} atau kurang: yang termurah ${money(price)}.`,
   overLimitNext: 'Naikkan batas harga atau pilih negara lain.',
+  pricesFrom: (ago) => `harga ${ago}`,
   providersEmpty: 'Penyedia yang Anda pilih sudah kehabisan.',
   providersEmptyNext: 'Pilih yang lain, atau jangan pilih agar bisa membeli dari siapa saja.',
 };

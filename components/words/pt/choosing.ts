@@ -34,6 +34,7 @@ export const choosing: ChoosingPart = {
   getUpTo: (price) => `Obter um número · no máximo ${money(price)}`,
   overLimit: (limit, price) => `Nada por ${money(limit)} ou menos: o mais barato custa ${money(price)}.`,
   overLimitNext: 'Aumente o limite de preço ou escolha outro país.',
+  pricesFrom: (ago) => `preços vistos ${ago}`,
   providersEmpty: 'Os fornecedores escolhidos não têm mais nenhum.',
   providersEmptyNext: 'Escolha outros, ou nenhum para comprar de qualquer um.',
 };

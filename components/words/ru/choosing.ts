@@ -42,6 +42,7 @@ export const choosing: ChoosingPart = {
   overLimit: (limit, price) =>
     `За ${money(limit)} и дешевле ничего нет: самый дешёвый стоит ${money(price)}.`,
   overLimitNext: 'Поднимите предел цены или выберите другую страну.',
+  pricesFrom: (ago) => `цены получены ${ago}`,
   providersEmpty: 'У выбранных поставщиков ничего не осталось.',
   providersEmptyNext: 'Выберите других или никого, чтобы купить у любого.',
 };

@@ -34,6 +34,7 @@ export const choosing: ChoosingPart = {
   getUpTo: (price) => `Numara al · en çok ${money(price)}`,
   overLimit: (limit, price) => `${money(limit)} veya altında numara yok: en ucuzu ${money(price)}.`,
   overLimitNext: 'Fiyat sınırını yükseltin veya başka bir ülke seçin.',
+  pricesFrom: (ago) => `fiyatlar ${ago} alındı`,
   providersEmpty: 'Seçtiğiniz sağlayıcılarda numara kalmadı.',
   providersEmptyNext: 'Başkalarını seçin ya da herhangi birinden almak için hiçbirini seçmeyin.',
 };

@@ -34,6 +34,7 @@ export const choosing: ChoosingPart = {
   getUpTo: (price) => `获取号码 · 最多 ${money(price)}`,
   overLimit: (limit, price) => `没有 ${money(limit)} 以内的号码：最便宜的要 ${money(price)}。`,
   overLimitNext: '请提高价格上限，或选择其他国家。',
+  pricesFrom: (ago) => `${ago}的价格`,
   providersEmpty: '所选的供应商已没有号码。',
   providersEmptyNext: '请选择其他供应商，或不选以向任意供应商购买。',
 };

@@ -22,6 +22,7 @@ const state = (change: Partial<PurchaseState> = {}): PurchaseState => ({
   buying: false,
   failure: null,
   saidAbove: [],
+  now: 1_000_000_000,
   ...change,
 });
 

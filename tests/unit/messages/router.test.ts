@@ -27,6 +27,8 @@ const good: Record<MessageName, object> = {
   'catalog.countries': {},
   'catalog.prices': { service: 'tg' },
   'catalog.offers': { service: 'tg', countryId: 22 },
+  'catalog.last-prices': { service: 'tg' },
+  'catalog.last-offers': { service: 'tg', countryId: 22 },
   'catalog.top': { service: 'tg' },
   'chooser.read': {},
   'chooser.order': { order: 'price' },
