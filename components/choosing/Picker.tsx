@@ -32,7 +32,9 @@ type Props<T extends Option> = {
 };
 
 /** Rows drawn at once: more cannot be read, and a thousand take time to draw. */
-const shown = 40;
+const browsed = 40;
+/** While something is typed: they are drawn with every keystroke, and who finds nothing among them types on. */
+const found = 15;
 
 /** Rows that follow each other under one heading. */
 function grouped<T extends Option>(items: T[]): { heading: string | undefined; items: T[] }[] {
@@ -64,7 +66,8 @@ export function Picker<T extends Option>(props: Props<T>) {
   const popover = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const matches = useMemo(() => find(query), [find, query]);
-  const items = useMemo(() => matches.slice(0, shown), [matches]);
+  const shown = query.trim() === '' ? browsed : found;
+  const items = useMemo(() => matches.slice(0, shown), [matches, shown]);
   const collection = combobox.collection({
     items,
     itemToValue: (item) => item.value,

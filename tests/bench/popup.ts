@@ -120,6 +120,17 @@ function noteAnswers(): void {
   );
 }
 
+/** What opening any page of the extension takes here: one without code, until it may draw. */
+async function openNothing(stage: Stage): Promise<number> {
+  const page = await stage.browser.context.newPage();
+  await page.addInitScript(() => requestAnimationFrame(() => (globalThis.usableAfter = performance.now())));
+  await page.goto(`chrome-extension://${stage.browser.extensionId}/manifest.json`);
+  await page.waitForFunction(() => globalThis.usableAfter !== undefined);
+  const after = await page.evaluate(() => globalThis.usableAfter ?? Number.NaN);
+  await page.close();
+  return after;
+}
+
 async function openPopup(stage: Stage): Promise<Page> {
   const page = await stage.browser.context.newPage();
   await page.addInitScript(noteUsable);
@@ -191,11 +202,15 @@ try {
   await fill(stage);
   await stage.browser.restart();
   const opened: number[] = [];
+  const empty: number[] = [];
   for (let run = 0; run < runs + warmUps; run += 1) {
     const popup = await openPopup(stage);
     const after = await popup.evaluate(() => globalThis.usableAfter ?? Number.NaN);
-    if (run >= warmUps) opened.push(after);
     await popup.close();
+    const nothing = await openNothing(stage);
+    if (run < warmUps) continue;
+    opened.push(after);
+    empty.push(nothing);
   }
   const popup = await openPopup(stage);
   const serviceKeys = await typeInto(popup, 'Service');
@@ -205,6 +220,7 @@ try {
     `${given.services} services, ${given.countries} countries, ${given.past} numbers of history; the popup as a tab`,
   );
   line('open → usable', opened, '100 ms');
+  line('beside it: a page without any code', empty, '–');
   line('keystroke → list of services drawn', serviceKeys, '16 ms');
   line('keystroke → list of countries drawn', countryKeys, '16 ms');
   weigh();
