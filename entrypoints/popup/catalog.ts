@@ -104,6 +104,11 @@ function loadOffers(quietly = false): void {
   else void loadDated(offers, ask, () => send('catalog.last-offers', { service: code, countryId }));
 }
 
+function loadLists(): void {
+  void load(services, () => send('catalog.services', {}));
+  void load(countries, () => askCountries());
+}
+
 /** Asks again for what failed. */
 export function retryCatalog(): void {
   if (services.peek().state === 'failed') void load(services, () => send('catalog.services', {}));
@@ -124,8 +129,9 @@ export function keepCatalogFresh(): (() => void) | undefined {
   if (!hasKey.value) return undefined;
   return untracked(() => {
     void loadChooser();
-    void load(services, () => send('catalog.services', {}));
-    void load(countries, () => askCountries());
+    // The long lists come after what can be pressed: a window that is not seen draws nothing, and need not wait.
+    if (document.hidden) loadLists();
+    else requestAnimationFrame(() => setTimeout(loadLists));
     const stops = [
       effect(() => {
         if (!service.value) return;
