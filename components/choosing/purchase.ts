@@ -68,9 +68,7 @@ function ageOf({ offers, now }: PurchaseState): string | null {
 
 /** The last prices are on the screen, the new ones on their way, and much may have changed in between. */
 const isOutdated = ({ offers, now }: PurchaseState): boolean =>
-  offers.state === 'ready' &&
-  offers.kept?.problem === null &&
-  Math.abs(now - offers.kept.at) > recent;
+  offers.state === 'ready' && offers.kept?.problem === null && Math.abs(now - offers.kept.at) > recent;
 
 /** The offers that the terms allow, whatever they cost. */
 function offersFor({ offers, terms: { providerIds } }: PurchaseState): ProviderPrice[] | undefined {
@@ -142,7 +140,9 @@ export function derivePurchase(state: PurchaseState): Purchase {
       ? { ...nothing, notice: other && notice ? { sentence: notice.sentence } : notice, suggestion: other }
       : { ...nothing, notice };
   }
-  const [problem] = [state.services, state.countries, prices, offers].flatMap((list) => problemOf(list) ?? []);
+  const [problem] = [state.services, state.countries, prices, offers].flatMap(
+    (list) => problemOf(list) ?? [],
+  );
   if (problem && (current === null || problemOf(offers))) {
     const hidden = state.saidAbove.includes(problem.kind);
     const notice = hidden ? null : say(problem, { ...about, doing: undefined });

@@ -67,7 +67,8 @@ async function loadDated<Row>(
   const { at, rows } = last.value;
   const { value: now } = into;
   if (now.state === 'loading') into.value = { state: 'ready', value: rows, kept: { at, problem: null } };
-  if (now.state === 'failed') into.value = { state: 'ready', value: rows, kept: { at, problem: now.problem } };
+  if (now.state === 'failed')
+    into.value = { state: 'ready', value: rows, kept: { at, problem: now.problem } };
   await fresh;
 }
 

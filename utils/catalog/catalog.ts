@@ -36,23 +36,13 @@ export function createCatalog(deps: {
   function kept<T>(name: string, rows: z.ZodMiniType<T[]>, load: () => Promise<Result<T[]>>) {
     const schema = z.object({ at: z.number(), rows });
     const loading = new Map<string, Promise<Result<T[]>>>();
-    /** Parsed once in a worker's life. */
-    const known = new Map<string, Kept<T>>();
     async function fetchRows(key: string): Promise<Result<T[]>> {
       const result = await load();
       if (result.ok && result.value.length > 0) {
-        const list = { at: now(), rows: result.value };
-        known.set(key, list);
         // Storage that refuses takes the list from the next start, not from this answer.
-        await store.set({ [key]: list }).catch(() => undefined);
+        await store.set({ [key]: { at: now(), rows: result.value } }).catch(() => undefined);
       }
       return result;
-    }
-    async function stored(key: string): Promise<Kept<T> | undefined> {
-      const parsed = z.safeParse(schema, (await store.get(key))[key]);
-      // A list that was fetched while storage was read is newer.
-      if (parsed.success && !known.has(key)) known.set(key, parsed.data);
-      return known.get(key);
     }
     function refresh(key: string): Promise<Result<T[]>> {
       const running = loading.get(key) ?? fetchRows(key).finally(() => loading.delete(key));
@@ -62,10 +52,10 @@ export function createCatalog(deps: {
     return async (): Promise<Result<T[]>> => {
       // Another service has other codes and ids: what one listed is not bought at the other.
       const key = `${name}@${await deps.origin()}`;
-      const list = known.get(key) ?? (await stored(key));
-      if (!list) return refresh(key);
-      if (Math.abs(now() - list.at) > fresh) void refresh(key);
-      return ok(list.rows);
+      const stored = z.safeParse(schema, (await store.get(key))[key]);
+      if (!stored.success) return refresh(key);
+      if (Math.abs(now() - stored.data.at) > fresh) void refresh(key);
+      return ok(stored.data.rows);
     };
   }
 

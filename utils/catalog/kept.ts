@@ -18,31 +18,29 @@ export function createKept<T>(of: {
 }) {
   const { store, name, limit } = of;
   const schema = z.record(z.string(), z.object({ at: z.number(), rows: of.rows }));
-  /** Read from storage once in a worker's life. */
-  const read = new Map<string, Promise<Map<string, Kept<T>>>>();
+  /** One after the other, so that two that write at once are both kept. */
+  let writing: Promise<void> = Promise.resolve();
 
-  async function fromStore(item: string): Promise<Map<string, Kept<T>>> {
-    const parsed = z.safeParse(schema, (await store.get(item))[item] ?? {});
+  async function all(item: string): Promise<Map<string, Kept<T>>> {
+    const parsed = z.safeParse(schema, (await store.get(item))[item]);
     return new Map(parsed.success ? Object.entries(parsed.data) : []);
   }
-  function all(item: string): Promise<Map<string, Kept<T>>> {
-    const known = read.get(item) ?? fromStore(item).catch(() => new Map<string, Kept<T>>());
-    read.set(item, known);
-    return known;
+  async function write(item: string, key: string, kept: Kept<T>): Promise<void> {
+    const lists = await all(item);
+    lists.set(key, kept);
+    const oldestFirst = [...lists].toSorted(([, a], [, b]) => a.at - b.at);
+    for (const [old] of oldestFirst.slice(0, -limit)) lists.delete(old);
+    await store.set({ [item]: Object.fromEntries(lists) });
   }
 
   return {
     async get(origin: string, key: string): Promise<Kept<T> | null> {
       return (await all(`${name}@${origin}`)).get(key) ?? null;
     },
-    async set(origin: string, key: string, kept: Kept<T>): Promise<void> {
-      const item = `${name}@${origin}`;
-      const lists = await all(item);
-      lists.set(key, kept);
-      const oldestFirst = [...lists].toSorted(([, a], [, b]) => a.at - b.at);
-      for (const [old] of oldestFirst.slice(0, -limit)) lists.delete(old);
-      // Storage that refuses takes the list from the next start, not from this one.
-      await store.set({ [item]: Object.fromEntries(lists) }).catch(() => undefined);
+    /** Never rejects: a list can be had again. */
+    set(origin: string, key: string, kept: Kept<T>): Promise<void> {
+      writing = writing.then(() => write(`${name}@${origin}`, key, kept)).catch(() => undefined);
+      return writing;
     },
   };
 }

@@ -1,8 +1,9 @@
 // The button that spends money: it names the price that is agreed to, and never a price nobody can have.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { derivePurchase, type PurchaseState } from '../../../components/choosing/purchase.ts';
 import { anyTerms, type Terms } from '../../../components/choosing/terms.ts';
 import { loading, type Loaded } from '../../../components/loaded.ts';
+import type { Problem } from '../../../utils/messages/problem.ts';
 import { india, indonesia, telegram } from './numbers.ts';
 
 const ready = <T>(value: T): Loaded<T> => ({ state: 'ready', value });
@@ -202,4 +203,40 @@ test('a price that rose above the limit is not bought by a second press', () => 
   const { price, notice } = withTerms({ limit: '0.29' }, { failure: rose, offers: dearer });
   expect(price).toBeNull();
   expect(notice?.sentence).toBe('Nothing for $0.29 or less: the cheapest costs $0.30.');
+});
+
+describe('prices as they were last', () => {
+  const kept = (ago: number, problem: Problem | null) => ({
+    ...ready([{ providerId: '1', price: 280_000, count: 168 }]),
+    kept: { at: 1_000_000_000 - ago, problem },
+  });
+  const minute = 60_000;
+
+  test('of a few minutes ago can be agreed to at once', () => {
+    const purchase = derivePurchase(state({ offers: kept(3 * minute, null) }));
+    expect(purchase).toMatchObject({ price: 280_000, stock: '168 in stock', canRetry: false });
+  });
+
+  test('older ones stand on the button and cannot be pressed until the new ones are here', () => {
+    const purchase = derivePurchase(state({ offers: kept(11 * minute, null) }));
+    expect(purchase).toMatchObject({ price: null, button: 'Get a number · $0.28', stock: '168 in stock' });
+  });
+
+  test('ones from the future (the clock was set back) are not taken for recent', () =>
+    expect(derivePurchase(state({ offers: kept(-11 * minute, null) })).price).toBeNull());
+
+  test('where there are no new ones, their age is said, with why and a way to try again', () => {
+    const purchase = derivePurchase(state({ offers: kept(120 * minute, { kind: 'connection-failed' }) }));
+    expect(purchase).toMatchObject({
+      price: 280_000,
+      stock: '168 in stock · prices from 2 hours ago',
+      canRetry: true,
+    });
+    expect(purchase.notice).not.toBeNull();
+  });
+
+  test('offline, which is said above, is not said twice', () => {
+    const offers = kept(120 * minute, { kind: 'offline' });
+    expect(derivePurchase(state({ offers, saidAbove: ['offline'] })).notice).toBeNull();
+  });
 });
