@@ -11,6 +11,7 @@ import '../../components/look/actions.css';
 import '../../components/places.css';
 import './popup.css';
 import { App } from './App.tsx';
+import { restoreCopyFormat } from './clipboard.ts';
 import { restorePlace } from './route.ts';
 import { open } from './open.ts';
 
@@ -20,3 +21,4 @@ void startLanguage().then(() => {
   void restorePlace();
 });
 void open();
+void restoreCopyFormat();

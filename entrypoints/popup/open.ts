@@ -5,9 +5,10 @@ import { send, watchSnapshots } from '../../utils/messages/client.browser.ts';
 import type { Snapshot } from '../../utils/messages/views.ts';
 import { arrivals } from '../../components/numbers/arrivals.ts';
 import { localCountry } from '../../components/choosing/country.ts';
+import { announce } from './announce.ts';
 import { keepCatalogFresh } from './catalog.ts';
 import { copyForPage } from './clipboard.ts';
-import { announcement, country, now, openProblem, service, shownSince, snapshot, tab } from './state.ts';
+import { country, now, openProblem, service, shownSince, snapshot, tab } from './state.ts';
 
 /** The tab the popup was opened on, or the one in the address when it is opened as a page of its own. */
 async function findTab(): Promise<number | null> {
@@ -28,7 +29,8 @@ function show(told: Snapshot): void {
     if (!known) shownSince.set(id, now.value);
   }
   snapshot.value = next;
-  if (before) announcement.value = arrivals(before.numbers, next.numbers) ?? announcement.value;
+  const arrived = before && arrivals(before.numbers, next.numbers);
+  if (arrived) announce(arrived);
   copyForPage(next.numbers);
 }
 

@@ -9,6 +9,7 @@ import type { CountryRanking } from '../../utils/catalog/ranking.ts';
 import { loading, valueOf, type Loaded } from '../../components/loaded.ts';
 import type { Screen } from '../../components/screen.ts';
 import type { Copied } from '../../components/numbers/NumberCard.tsx';
+import type { CopyFormat } from '../../components/numbers/formats.ts';
 import type { NumberCommand } from '../../components/numbers/card-actions.ts';
 import type { Offered } from '../../components/numbers/alternatives.ts';
 
@@ -56,6 +57,8 @@ export function without<T>(record: Readonly<Record<string, T>>, id: string): Rec
 }
 
 export const justCopied = signal<{ id: string; what: Copied } | null>(null);
+/** The form that numbers are copied in: the one used last. */
+export const copyFormat = signal<CopyFormat>('e164');
 /** Entries whose number this window put on the clipboard because the page has no field for it. */
 export const copiedForPage = signal<ReadonlySet<string>>(new Set());
 /** The entry that this window bought last. */

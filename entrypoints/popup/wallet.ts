@@ -6,9 +6,10 @@ import { loading, valueOf, type Loaded } from '../../components/loaded.ts';
 import { outOfReach } from '../../components/choosing/reach.ts';
 import type { Deposit } from '../../components/wallet/TopUp.tsx';
 import { words } from '../../components/words/index.ts';
+import { announce } from './announce.ts';
 import { load } from './catalog.ts';
 import { mark, write } from './clipboard.ts';
-import { announcement, offers, prices, service, snapshot } from './state.ts';
+import { offers, prices, service, snapshot } from './state.ts';
 
 export const coin = signal<Coin>('usdt');
 export const deposit = signal<Loaded<Deposit>>(loading);
@@ -43,6 +44,6 @@ export function followAddress(): () => void {
 
 export async function copyAddress(address: string): Promise<void> {
   if (!(await write(address))) return;
-  announcement.value = words.wallet.copied;
+  announce(words.wallet.copied);
   mark(addressCopied, { address });
 }
