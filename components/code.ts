@@ -4,7 +4,7 @@
 export const spelled = (code: string): string =>
   groupCode(code)
     .split(' ')
-    .map((group) => [...group].join(' '))
+    .map((group) => Array.from(group).join(' '))
     .join(', ');
 
 /** "482910" → "482 910", "12345678" → "1234 5678"; others as they came. Copying takes the code itself. */

@@ -32,25 +32,26 @@ export type Piece = { text: string; code: boolean };
 
 /** Where `code` ends that begins at `start`, with or without blanks inside; -1 where it does not. */
 function endOfCode(chars: readonly string[], start: number, code: readonly string[]): number {
-  let at = start;
-  for (const [index, wanted] of code.entries()) {
-    while (index > 0 && chars[at] === ' ') at += 1;
-    if (chars[at] !== wanted) return -1;
-    at += 1;
+  let found = 0;
+  for (let at = start; at < chars.length; at += 1) {
+    if (found > 0 && chars[at] === ' ') continue;
+    if (chars[at] !== code[found]) return -1;
+    found += 1;
+    if (found === code.length) return at + 1;
   }
-  return at;
+  return -1;
 }
 
 /** The text cut where the code stands in it, in whichever digits: not inside of a longer number or word. */
 export function withCode(text: string, code: string | null): Piece[] {
   if (code === null || code === '') return [{ text, code: false }];
-  const chars = [...text];
+  const chars = Array.from(text);
   const plain = chars.map(asciiDigit);
   const pieces: Piece[] = [];
   const inWord = (at: number): boolean => /^[A-Za-z0-9]$/.test(plain[at] ?? '');
   let done = 0;
   for (let at = 0; at < plain.length; at += 1) {
-    const end = inWord(at - 1) ? -1 : endOfCode(plain, at, [...code]);
+    const end = inWord(at - 1) ? -1 : endOfCode(plain, at, Array.from(code));
     if (end < 0 || inWord(end)) continue;
     if (at > done) pieces.push({ text: chars.slice(done, at).join(''), code: false });
     pieces.push({ text: chars.slice(at, end).join(''), code: true });

@@ -12,13 +12,18 @@ import '../../components/places.css';
 import './popup.css';
 import { App } from './App.tsx';
 import { restoreCopyFormat } from './clipboard.ts';
-import { restorePlace } from './route.ts';
+import { leave, restorePlace } from './route.ts';
+import { followScroll } from './scroll.dom.ts';
 import { open } from './open.ts';
 
 const root = document.getElementById('app');
 void startLanguage().then(() => {
-  if (root) render(<App />, root);
+  if (root) {
+    render(<App />, root);
+    followScroll(root);
+  }
   void restorePlace();
 });
+addEventListener('pagehide', leave);
 void open();
 void restoreCopyFormat();

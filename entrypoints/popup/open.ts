@@ -8,6 +8,7 @@ import { localCountry } from '../../components/choosing/country.ts';
 import { announce } from './announce.ts';
 import { keepCatalogFresh } from './catalog.ts';
 import { copyForPage } from './clipboard.ts';
+import { restoreFor } from './drafts.ts';
 import { country, now, openProblem, service, shownSince, snapshot, tab } from './state.ts';
 
 /** The tab the popup was opened on, or the one in the address when it is opened as a page of its own. */
@@ -43,6 +44,7 @@ export async function open(): Promise<void> {
     return;
   }
   openProblem.value = null;
+  await restoreFor(answer.value.tab.host);
   tab.value = answer.value.tab;
   service.value = answer.value.tab.service;
   country.value = answer.value.tab.country && localCountry(answer.value.tab.country);

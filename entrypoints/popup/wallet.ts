@@ -9,9 +9,14 @@ import { words } from '../../components/words/index.ts';
 import { announce } from './announce.ts';
 import { load } from './catalog.ts';
 import { mark, write } from './clipboard.ts';
+import { drafts } from './drafts.ts';
 import { offers, prices, service, snapshot } from './state.ts';
 
-export const coin = signal<Coin>('usdt');
+export const coin = computed(() => drafts.wallet.value.coin);
+export function chooseCoin(next: Coin): void {
+  drafts.wallet.value = { coin: next };
+}
+
 export const deposit = signal<Loaded<Deposit>>(loading);
 export const addressCopied = signal<Pick<Deposit, 'address'> | null>(null);
 
