@@ -79,7 +79,7 @@ test('terms come back for their offer and their site, stand on the button, and b
   await closeOnceKept(popup, /"limit":"1.7"/);
 
   // Elsewhere the same service and country are free of them.
-  const other = await openSignUp(stage, '/plain', 'telegram.example.test');
+  const other = await openSignUp(stage, '/plain', 'my.telegram.test');
   const there = await stage.browser.pressToolbarButton(other);
   await chooseCountry(there, 'India');
   await expect(buyButton(there)).toHaveText('Get a number · $0.28');
