@@ -22,19 +22,10 @@ let host: string | null = null;
 /** Begun with the window: what is kept is here before anything is drawn by it. */
 const stored = readAll();
 
-const writing = new Set<Place>();
-const changed = new Set<Place>();
-
-/** One write after the other, the last one with what is true by then. */
-async function save(place: Place): Promise<void> {
-  changed.add(place);
-  if (writing.has(place)) return;
-  writing.add(place);
-  while (changed.delete(place)) {
-    const draft = { at: Date.now(), top: tops[place], draft: drafts[place].peek() };
-    await put(draftKey(place, host), draft);
-  }
-  writing.delete(place);
+/** At once: the window may be gone a moment later. The browser takes writes in the order in which they are made. */
+function save(place: Place): void {
+  const draft = { at: Date.now(), top: tops[place], draft: drafts[place].peek() };
+  void put(draftKey(place, host), draft);
 }
 
 function restore(place: Place, kept: Record<string, unknown>): void {
@@ -46,7 +37,7 @@ function restore(place: Place, kept: Record<string, unknown>): void {
   effect(() => {
     void drafts[place].value;
     // As it was kept, there is nothing to keep; but who came back comes back from now on.
-    if (!first || draft !== nothingEntered[place] || top > 0) untracked(() => void save(place));
+    if (!first || draft !== nothingEntered[place] || top > 0) untracked(() => save(place));
     first = false;
   });
 }
@@ -71,11 +62,11 @@ export async function restoreFor(site: string | null): Promise<void> {
 export function scrolledTo(place: Place, top: number): void {
   if (!restored.peek().has(place) || tops[place] === top) return;
   tops[place] = top;
-  void save(place);
+  save(place);
 }
 
 /** The window closes: from now on the minutes count. */
 export function leaveDraft(place: Place): void {
   const entered = drafts[place].peek() !== nothingEntered[place] || tops[place] > 0;
-  if (restored.peek().has(place) && entered) void save(place);
+  if (restored.peek().has(place) && entered) save(place);
 }
