@@ -7,12 +7,15 @@ export type Place = (typeof places)[number];
 export type Visit = { place: Place; at: number };
 
 /** Whoever comes back within this many milliseconds goes on where they were; later they come for a number. */
-const goesOn = 10 * 60_000;
+const comesBack = 10 * 60_000;
+
+/** @param at when it was left, epoch ms, as it lies in storage */
+export const goesOn = (at: unknown, now: number): boolean =>
+  typeof at === 'number' && at <= now && now - at < comesBack;
 
 /** @param kept whatever lies in storage */
 export function placeAfter(kept: unknown, now: number): Place {
   const { place, at } = (kept ?? {}) as { place?: unknown; at?: unknown };
   const known = places.find((each) => each === place);
-  const fresh = typeof at === 'number' && at <= now && now - at < goesOn;
-  return known !== undefined && fresh ? known : 'numbers';
+  return known !== undefined && goesOn(at, now) ? known : 'numbers';
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CountryOrder, CountryRanking } from '../../utils/catalog/ranking.ts';
 import type { Country, ProviderPrice, Service } from '../../utils/catalog/types.ts';
+import type { ChooserDraft } from '../drafts.ts';
 import { CountryPicker } from './CountryPicker.tsx';
 import { Notice, type LinkTarget } from '../Notice.tsx';
 import type { Purchase } from './purchase.ts';
@@ -27,6 +28,11 @@ type Props = {
   buying: boolean;
   /** The site was recognised: then the button has the focus, else the search for the service. */
   recognised: boolean;
+  /** The person comes back to something else than the button, which then does not take the focus: it may be out of sight. */
+  cameBack: boolean;
+  /** The chooser that was left open, and what was typed into it. */
+  chooser: ChooserDraft | null;
+  termsOpen: boolean;
   /** A number lives for this site already: the button then does not take the focus, where Enter would buy another. */
   another: boolean;
   onService: (service: Service) => void;
@@ -35,20 +41,24 @@ type Props = {
   onStarCountry: (country: Country, on: boolean) => void;
   onOrder: (order: CountryOrder) => void;
   onTerms: (terms: Terms) => void;
+  onTermsOpen: (open: boolean) => void;
+  /** Null: it was closed. */
+  onType: (of: ChooserDraft['of'], text: string | null) => void;
   onBuy: (price: number) => void;
   onRetry: () => void;
   onLink: (to: LinkTarget) => void;
 };
 
 export function Buy(props: Props) {
-  const { host, service, ranking, purchase, buying, recognised, another } = props;
+  const { host, service, ranking, purchase, buying, recognised, another, cameBack, chooser, onType } = props;
   const { price, notice, suggestion } = purchase;
   const country = ranking.chosen;
   const button = useRef<HTMLButtonElement>(null);
   const ready = price !== null;
   useEffect(() => {
-    if (ready && recognised && !another && document.activeElement === document.body) button.current?.focus();
-  }, [ready, recognised, another]);
+    const takes = ready && recognised && !another && !cameBack;
+    if (takes && document.activeElement === document.body) button.current?.focus();
+  }, [ready, recognised, another, cameBack]);
   const hint = !service
     ? words.buy.pickService
     : !country && !purchase.loading
@@ -76,13 +86,17 @@ export function Buy(props: Props) {
           chosen={service}
           favourites={props.favouriteServices}
           recent={props.recentServices}
-          autoFocus={!recognised}
+          autoFocus={!recognised && !cameBack}
+          draft={chooser?.of === 'service' ? chooser.text : null}
+          onDraft={(text) => onType('service', text)}
           onPick={props.onService}
           onStar={props.onStarService}
         />
         <CountryPicker
           ranking={ranking}
           languages={props.languages}
+          draft={chooser?.of === 'country' ? chooser.text : null}
+          onDraft={(text) => onType('country', text)}
           onPick={props.onCountry}
           onStar={props.onStarCountry}
           onOrder={props.onOrder}
@@ -124,6 +138,8 @@ export function Buy(props: Props) {
           offers={props.offers}
           terms={props.terms}
           limit={purchase.limit}
+          open={props.termsOpen}
+          onOpen={props.onTermsOpen}
           onChange={props.onTerms}
         />
       )}

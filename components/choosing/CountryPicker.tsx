@@ -21,12 +21,16 @@ type Props = {
   ranking: CountryRanking;
   /** Languages the person reads, BCP 47: a country is found by its names in them. */
   languages: readonly string[];
+  /** What was typed when the window closed with this list open; null: it was not. */
+  draft: string | null;
+  onDraft: (text: string | null) => void;
   onPick: (country: Country) => void;
   onStar: (country: Country, on: boolean) => void;
   onOrder: (order: CountryOrder) => void;
 };
 
-export function CountryPicker({ ranking, languages, onPick, onStar, onOrder }: Props) {
+export function CountryPicker(props: Props) {
+  const { ranking, languages, draft, onDraft, onPick, onStar, onOrder } = props;
   const { choosing } = words;
   const orders: { value: CountryOrder; text: string }[] = [
     { value: 'best', text: choosing.best },
@@ -60,6 +64,8 @@ export function CountryPicker({ ranking, languages, onPick, onStar, onOrder }: P
       placeholder={words.buy.searchCountry}
       find={find}
       chosen={chosen && { value: String(chosen.id), label: chosen.name }}
+      draft={draft}
+      onDraft={onDraft}
       onPick={(row) => onPick(row.country)}
       onStar={(row, on) => onStar(row.country, on)}
       onOpen={(open) => setLiked(open ? favourites : null)}

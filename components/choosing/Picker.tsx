@@ -3,7 +3,7 @@ import * as combobox from '@zag-js/combobox';
 import { normalizeProps, useMachine } from '@zag-js/preact';
 import { ChevronDown } from 'lucide-preact';
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { RowStar, StarButton } from './Star.tsx';
 import { words } from '../words/index.ts';
 
@@ -20,6 +20,10 @@ type Props<T extends Option> = {
   /** All matches for what is typed, best first; the chosen one among them when nothing is typed. */
   find: (query: string) => T[];
   chosen: { value: string; label: string } | null;
+  /** The list opens with the window, with this typed; null: it does not. */
+  draft: string | null;
+  /** What is typed into the open list; null: it is closed. */
+  onDraft: (text: string | null) => void;
   onPick: (option: T) => void;
   onStar: (option: T, on: boolean) => void;
   onOpen?: (open: boolean) => void;
@@ -53,6 +57,8 @@ export function Picker<T extends Option>(props: Props<T>) {
     placeholder,
     find,
     chosen,
+    draft,
+    onDraft,
     onPick,
     onStar,
     onOpen,
@@ -61,8 +67,8 @@ export function Picker<T extends Option>(props: Props<T>) {
     row,
     autoFocus = false,
   } = props;
-  const [open, setOpen] = useState(false);
-  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState(draft !== null);
+  const [query, setQuery] = useState(draft ?? '');
   const popover = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const matches = useMemo(() => find(query), [find, query]);
@@ -80,6 +86,7 @@ export function Picker<T extends Option>(props: Props<T>) {
     // Open, the field is for searching: empty, with what is chosen as its placeholder.
     inputValue: open ? query : (chosen?.label ?? ''),
     autoFocus,
+    defaultOpen: draft !== null,
     openOnClick: true,
     inputBehavior: 'autohighlight',
     placeholder: chosen?.label ?? placeholder,
@@ -105,6 +112,7 @@ export function Picker<T extends Option>(props: Props<T>) {
     const field = input.current;
     if (open && field && field.value !== query) field.value = query;
   }, [open, query]);
+  useEffect(() => onDraft(open ? query : null), [open, query]);
   const looked = items.find(({ value }) => value === api.highlightedValue) ?? items[0];
   // zag's types predate exactOptionalPropertyTypes: some of its optional props are never undefined for Preact.
   const inputProps = api.getInputProps() as JSX.IntrinsicElements['input'];
@@ -150,7 +158,9 @@ export function Picker<T extends Option>(props: Props<T>) {
         <div {...api.getContentProps()} class="picker-list">
           {list}
         </div>
-        {api.open && items.length === 0 && <p class="picker-note">{words.buy.noMatch(query)}</p>}
+        {api.open && items.length === 0 && find('').length > 0 && (
+          <p class="picker-note">{words.buy.noMatch(query)}</p>
+        )}
         {api.open && matches.length > shown && (
           <p class="picker-note">{words.buy.more(matches.length - shown)}</p>
         )}

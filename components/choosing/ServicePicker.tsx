@@ -15,6 +15,9 @@ type Props = {
   favourites: readonly string[];
   recent: readonly string[];
   autoFocus: boolean;
+  /** What was typed when the window closed with this list open; null: it was not. */
+  draft: string | null;
+  onDraft: (text: string | null) => void;
   onPick: (service: Service) => void;
   onStar: (service: Service, on: boolean) => void;
 };
@@ -25,7 +28,8 @@ const headings = (): Partial<Record<ServiceGroup, string>> => ({
   other: words.choosing.all,
 });
 
-export function ServicePicker({ services, chosen, favourites, recent, autoFocus, onPick, onStar }: Props) {
+export function ServicePicker(props: Props) {
+  const { services, chosen, favourites, recent, autoFocus, draft, onDraft, onPick, onStar } = props;
   // A row that is starred stays where it is until the list is opened again.
   const [liked, setLiked] = useState<readonly string[] | null>(null);
   const inFront = liked ?? favourites;
@@ -58,6 +62,8 @@ export function ServicePicker({ services, chosen, favourites, recent, autoFocus,
       find={find}
       chosen={chosen && { value: chosen.code, label: chosen.name }}
       autoFocus={autoFocus}
+      draft={draft}
+      onDraft={onDraft}
       onPick={(row) => onPick(row.service)}
       onStar={(row, on) => onStar(row.service, on)}
       onOpen={(open) => setLiked(open ? favourites : null)}

@@ -1,6 +1,6 @@
 // "Providers and price limit": who may sell the number, and what it may cost at most. Folded away until wanted.
 import { ChevronRight } from 'lucide-preact';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { ProviderPrice } from '../../utils/catalog/types.ts';
 import { money } from '../format.ts';
 import { withProvider, type Limit, type Terms } from './terms.ts';
@@ -11,6 +11,8 @@ type Props = {
   offers: readonly ProviderPrice[] | undefined;
   terms: Terms;
   limit: Limit;
+  open: boolean;
+  onOpen: (open: boolean) => void;
   onChange: (terms: Terms) => void;
 };
 
@@ -29,9 +31,8 @@ const choices = (offers: readonly ProviderPrice[], chosen: readonly string[]): P
     .map((providerId) => ({ providerId, price: 0, count: 0 })),
 ];
 
-export function TermsPart({ offers, terms, limit, onChange }: Props) {
+export function TermsPart({ offers, terms, limit, open, onOpen, onChange }: Props) {
   const { choosing } = words;
-  const [open, setOpen] = useState(false);
   const id = useId();
   const set = choosing.termsSet(terms.providerIds.length, limit.kind === 'set' ? limit.amount : null);
   const wrong = limit.kind === 'unreadable' || limit.kind === 'over-cap';
@@ -42,7 +43,7 @@ export function TermsPart({ offers, terms, limit, onChange }: Props) {
         class="terms-toggle"
         aria-expanded={open}
         aria-controls={`${id}body`}
-        onClick={() => setOpen(!open)}
+        onClick={() => onOpen(!open)}
       >
         <ChevronRight size={16} aria-hidden="true" />
         <span>

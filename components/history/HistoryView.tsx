@@ -14,9 +14,12 @@ import { Totals } from './Totals.tsx';
 type Props = {
   history: Loaded<View>;
   query: string;
+  /** So many numbers are listed. */
+  rows: number;
   /** Why the file could not be made. */
   exportProblem: Problem | null;
   onQuery: (query: string) => void;
+  onRows: (rows: number) => void;
   onExport: (format: 'csv' | 'json') => void;
   onRetry: () => void;
   onLink: (to: LinkTarget) => void;
@@ -31,7 +34,8 @@ export function HistoryView(props: Props) {
   );
 }
 
-function Body({ history, query, exportProblem, onQuery, onExport, onRetry, onLink }: Props) {
+function Body(props: Props) {
+  const { history, query, rows, exportProblem, onQuery, onRows, onExport, onRetry, onLink } = props;
   if (history.state === 'loading') return <Skeleton />;
   if (history.state === 'failed') {
     return (
@@ -67,7 +71,14 @@ function Body({ history, query, exportProblem, onQuery, onExport, onRetry, onLin
           }))}
         />
       )}
-      <PastNumbers numbers={numbers} older={older} query={query} onQuery={onQuery} />
+      <PastNumbers
+        numbers={numbers}
+        older={older}
+        query={query}
+        most={rows}
+        onQuery={onQuery}
+        onMost={onRows}
+      />
       <div class="history-part" role="group" aria-labelledby="history-export">
         <h3 id="history-export">{words.history.export}</h3>
         <p class="quiet small">{words.options.exportNote}</p>

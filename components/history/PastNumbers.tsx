@@ -1,21 +1,26 @@
 // Every number that was bought, newest first, and the box to find one again.
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { finder } from '../../utils/ledger/search.ts';
 import type { PastNumber } from '../../utils/messages/views.ts';
+import { rowsAtOnce } from '../drafts.ts';
 import { money } from '../format.ts';
 import { groupCode } from '../code.ts';
 import { Flag } from '../Flag.tsx';
 import { clock, day } from '../time.ts';
 import { words } from '../words/index.ts';
 
-type Props = { numbers: PastNumber[]; older: number; query: string; onQuery: (query: string) => void };
+type Props = {
+  numbers: PastNumber[];
+  older: number;
+  query: string;
+  /** So many rows are drawn. */
+  most: number;
+  onQuery: (query: string) => void;
+  onMost: (most: number) => void;
+};
 
-/** So many rows are drawn at a time. */
-const step = 30;
-
-export function PastNumbers({ numbers, older, query, onQuery }: Props) {
+export function PastNumbers({ numbers, older, query, most, onQuery, onMost }: Props) {
   const { history } = words;
-  const [most, setMost] = useState(step);
   const found = useMemo(() => numbers.filter(finder(query)), [numbers, query]);
   const searching = query.trim() !== '';
   const left = found.length - most;
@@ -31,10 +36,7 @@ export function PastNumbers({ numbers, older, query, onQuery }: Props) {
           placeholder={history.searchHint}
           autocomplete="off"
           spellcheck={false}
-          onInput={(event) => {
-            setMost(step);
-            onQuery(event.currentTarget.value);
-          }}
+          onInput={(event) => onQuery(event.currentTarget.value)}
         />
       </label>
       <p class="visually-hidden" role="status">
@@ -47,8 +49,8 @@ export function PastNumbers({ numbers, older, query, onQuery }: Props) {
         ))}
       </ul>
       {left > 0 && (
-        <button type="button" class="button button-small" onClick={() => setMost(most + step)}>
-          {history.more(Math.min(step, left))}
+        <button type="button" class="button button-small" onClick={() => onMost(most + rowsAtOnce)}>
+          {history.more(Math.min(rowsAtOnce, left))}
         </button>
       )}
       {older > 0 && left <= 0 && <p class="quiet small">{history.older(older)}</p>}

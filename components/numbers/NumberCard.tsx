@@ -3,7 +3,7 @@ import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { FillKind } from '../../utils/autofill/types.ts';
 import type { Problem, ProblemKind } from '../../utils/messages/problem.ts';
-import type { NumberView } from '../../utils/messages/views.ts';
+import type { NumberView, PhoneForms } from '../../utils/messages/views.ts';
 import { isEmpty, type InsteadChoice, type Offered } from './alternatives.ts';
 import { actions, cancelState, givesUpAt, type NumberCommand } from './card-actions.ts';
 import { cardNotice, moneyLine, overchargeNotice, statusParts, stoppedNotice } from './card.ts';
@@ -13,7 +13,8 @@ import { pointable, type PageHere } from './pointable.ts';
 import { NumberActions } from './NumberActions.tsx';
 import { NumberHead } from './NumberHead.tsx';
 import { Instead } from './Instead.tsx';
-import { SmsView } from './SmsView.tsx';
+import type { CopyFormat } from './formats.ts';
+import { Messages } from './Messages.tsx';
 import { Unknown } from './Unknown.tsx';
 import { say, words } from '../words/index.ts';
 
@@ -42,13 +43,16 @@ type Props = {
   buying: boolean;
   onBuyInstead: (choice: InsteadChoice) => void;
   onCommand: (command: NumberCommand) => void;
-  onCopy: (what: Copied, text: string) => void;
+  /** The form that the number was copied in last. */
+  copyFormat: CopyFormat;
+  onCopyNumber: (phone: PhoneForms, format: CopyFormat) => void;
+  onCopyCode: (code: string) => void;
   onLink: (to: LinkTarget) => void;
 };
 
 export function NumberCard(props: Props) {
-  const { number, now, pending, problem, justCopied, canReachPage, onCommand, onCopy, onLink } = props;
-  const { phone, phase, service, country, sms } = number;
+  const { number, now, pending, problem, justCopied, canReachPage, onCommand, onLink } = props;
+  const { phone, phase, service, country } = number;
   const card = useRef<HTMLLIElement>(null);
   const queued = number.cancelAt !== null;
   const givesUp = givesUpAt(number, now);
@@ -80,7 +84,6 @@ export function NumberCard(props: Props) {
   ];
   // The way to put it right stands beside what was done with the number.
   const [filled, ...then] = point?.kind === 'phone' ? status : [];
-  const latest = sms.at(-1);
   return (
     <li
       ref={card}
@@ -93,7 +96,8 @@ export function NumberCard(props: Props) {
         number={number}
         now={now}
         copied={justCopied === 'number'}
-        onCopy={(text) => onCopy('number', text)}
+        copyFormat={props.copyFormat}
+        onCopy={props.onCopyNumber}
         onDismiss={possible.corner && (() => pending === null && onCommand('dismiss'))}
       />
       {phase === 'unknown' && <Unknown number={number} onLink={onLink} />}
@@ -119,14 +123,7 @@ export function NumberCard(props: Props) {
           )}
         </p>
       )}
-      {latest && (
-        <SmsView
-          sms={latest}
-          latest={phase !== 'waiting'}
-          copied={justCopied === 'code'}
-          onCopy={() => latest.code !== null && onCopy('code', latest.code)}
-        />
-      )}
+      <Messages number={number} copied={justCopied === 'code'} onCopy={props.onCopyCode} />
       {point?.kind === 'code' && <p class="card-status card-line">{pointLink}</p>}
       {stopped && <Notice said={stopped} tone="hint" onLink={onLink} />}
       {overcharged && <Notice said={overcharged} onLink={onLink} />}

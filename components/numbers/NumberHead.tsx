@@ -1,9 +1,11 @@
 // The top of a number's card: the number itself, what and where it is for, and how long it lives.
 import { X } from 'lucide-preact';
-import type { NumberView } from '../../utils/messages/views.ts';
+import type { NumberView, PhoneForms } from '../../utils/messages/views.ts';
 import { life } from './card.ts';
 import { CopyButton } from '../CopyButton.tsx';
+import { CopyFormats } from './CopyFormats.tsx';
 import { Flag } from '../Flag.tsx';
+import { inFormat, type CopyFormat } from './formats.ts';
 import { Ring } from './Ring.tsx';
 import { countdown } from '../time.ts';
 import { words } from '../words/index.ts';
@@ -12,21 +14,37 @@ type Props = {
   number: NumberView;
   now: number;
   copied: boolean;
-  onCopy: (number: string) => void;
+  /** The form that the number was copied in last. */
+  copyFormat: CopyFormat;
+  onCopy: (phone: PhoneForms, format: CopyFormat) => void;
   /** Takes a number that is history off the list; null where that is no small thing or not possible. */
   onDismiss: (() => void) | null;
 };
 
-export function NumberHead({ number, now, copied, onCopy, onDismiss }: Props) {
+export function NumberHead({ number, now, copied, copyFormat, onCopy, onDismiss }: Props) {
   const { phone, country, service, host } = number;
   const running = life(number, now);
   return (
     <div class="card-head">
       <Flag iso={country.iso} />
       <div class="card-number">
-        {phone ? <bdi class="number">{phone.international}</bdi> : <span>{country.name}</span>}
+        {phone ? (
+          <bdi class="number" dir="ltr">
+            {phone.international}
+          </bdi>
+        ) : (
+          <span>{country.name}</span>
+        )}
         {phone && (
-          <CopyButton label={words.numbers.copyNumber} done={copied} onCopy={() => onCopy(phone.e164)} />
+          <span class="card-copy">
+            <CopyButton
+              label={words.numbers.copyNumber}
+              hint={inFormat(phone, copyFormat)}
+              done={copied}
+              onCopy={() => onCopy(phone, copyFormat)}
+            />
+            <CopyFormats phone={phone} chosen={copyFormat} onCopy={(format) => onCopy(phone, format)} />
+          </span>
         )}
       </div>
       {running && (
@@ -47,6 +65,15 @@ export function NumberHead({ number, now, copied, onCopy, onDismiss }: Props) {
         </button>
       )}
       <p class="card-what">
+        {phone && phone.national !== phone.international && (
+          <>
+            <span class="visually-hidden">{words.numbers.formats.national} </span>
+            <bdi class="figures" dir="ltr">
+              {phone.national}
+            </bdi>
+            {' · '}
+          </>
+        )}
         {service.name}
         {host !== null && (
           <>

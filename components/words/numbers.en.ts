@@ -1,5 +1,5 @@
 // What the list of numbers says: what can be done, what is waited for, how it ended, what is not known.
-import { money } from '../format.ts';
+import { money, plural } from '../format.ts';
 import { clock } from '../time.ts';
 
 export const numbers = {
@@ -7,6 +7,8 @@ export const numbers = {
   empty: 'No numbers yet',
   emptyHint: 'Get one above: it is typed into the page, and so is the code that comes by SMS.',
   copyNumber: 'Copy number',
+  copyAs: 'Other ways to copy',
+  formats: { e164: 'International', digits: 'Digits only', national: 'National', spaced: 'As shown' },
   copyCode: 'Copy code',
   fill: 'Fill',
   another: 'Another code',
@@ -32,6 +34,9 @@ export const numbers = {
   code: 'Code',
   earlierCode: 'Earlier code',
   message: 'Whole message',
+  messageLess: 'Show less',
+  earlierMessages: (count: number) =>
+    plural(count, { one: '# earlier message', other: '# earlier messages' }),
   newCode: (code: string, service: string) => `New code for ${service}: ${code}`,
   newMessage: (service: string) => `New message for ${service}`,
   whatToDo: 'What to do',

@@ -10,10 +10,13 @@ import {
   chooseCountry,
   chooseService,
   follow,
+  openTerms,
   orderCountries,
   starCountry,
   starService,
+  typeInto,
 } from './commands.ts';
+import { cameBack, drafts } from './drafts.ts';
 import * as state from './state.ts';
 
 const none: never[] = [];
@@ -64,7 +67,13 @@ export function BuyPart() {
       onStarService={starService}
       onStarCountry={starCountry}
       onOrder={orderCountries}
+      cameBack={cameBack.value}
+      // As it was when the window opened: what is typed since draws its own list and nothing else.
+      chooser={drafts.numbers.peek().chooser}
+      termsOpen={state.termsOpen.value}
       onTerms={changeTerms}
+      onTermsOpen={openTerms}
+      onType={typeInto}
       onBuy={buy}
       onRetry={retryCatalog}
       onLink={follow}

@@ -3,7 +3,7 @@ import { Empty } from '../../components/Empty.tsx';
 import { NumberCard } from '../../components/numbers/NumberCard.tsx';
 import { saidAbove } from '../../components/screen.ts';
 import { words } from '../../components/words/index.ts';
-import { copy } from './clipboard.ts';
+import { copy, copyNumber } from './clipboard.ts';
 import { buyInstead } from './buying.ts';
 import { command, follow, point } from './commands.ts';
 import * as state from './state.ts';
@@ -39,7 +39,9 @@ export function Numbers() {
             buying={state.buyPressed.value}
             onBuyInstead={(choice) => void buyInstead(number, choice)}
             onCommand={(name) => void command(number.id, name)}
-            onCopy={(what, text) => void copy(number.id, what, text)}
+            copyFormat={state.copyFormat.value}
+            onCopyNumber={(phone, format) => void copyNumber(number.id, phone, format)}
+            onCopyCode={(code) => void copy(number.id, 'code', code)}
             onLink={follow}
           />
         ))}

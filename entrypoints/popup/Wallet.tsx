@@ -6,7 +6,16 @@ import { TopUp } from '../../components/wallet/TopUp.tsx';
 import { Wallet as Holding } from '../../components/wallet/Wallet.tsx';
 import { follow, refreshBalance } from './commands.ts';
 import * as state from './state.ts';
-import { addressCopied, askAddress, coin, copyAddress, deposit, followAddress, missing } from './wallet.ts';
+import {
+  addressCopied,
+  askAddress,
+  chooseCoin,
+  coin,
+  copyAddress,
+  deposit,
+  followAddress,
+  missing,
+} from './wallet.ts';
 
 export function Wallet() {
   useEffect(followAddress, []);
@@ -23,7 +32,7 @@ export function Wallet() {
         deposit={deposit.value}
         copied={addressCopied.value !== null}
         saidAbove={saidAbove(snapshot)}
-        onCoin={(next) => (coin.value = next)}
+        onCoin={chooseCoin}
         onCopy={(address) => void copyAddress(address)}
         onRetry={askAddress}
         onLink={follow}

@@ -8,7 +8,6 @@ import type { Answer } from '../../utils/messages/contract.ts';
 import { localCountry } from '../../components/choosing/country.ts';
 import { loading, problemOf, valueOf, type Loaded } from '../../components/loaded.ts';
 import { rankCountries } from '../../utils/catalog/ranking.ts';
-import { anyTerms } from '../../components/choosing/terms.ts';
 import {
   chooser,
   countries,
@@ -19,7 +18,6 @@ import {
   ranking,
   service,
   services,
-  terms,
   top,
   troubled,
 } from './state.ts';
@@ -141,10 +139,6 @@ export function keepCatalogFresh(): (() => void) | undefined {
       }),
       effect(() => {
         if (service.value && country.value) loadOffers();
-      }),
-      // Terms are those of one offer: elsewhere, other providers sell.
-      effect(() => {
-        if (service.value && country.value) terms.value = anyTerms;
       }),
       // Nobody chose a country yet: the best that has numbers, so that one press is enough.
       effect(() => {

@@ -1,9 +1,12 @@
 // The person's clipboard: what they copy, and the number of a purchase whose page has no field for it.
 import type { Signal } from '@preact/signals';
-import type { NumberView } from '../../utils/messages/views.ts';
+import type { NumberView, PhoneForms } from '../../utils/messages/views.ts';
+import { copyFormatFrom, inFormat, type CopyFormat } from '../../components/numbers/formats.ts';
 import type { Copied } from '../../components/numbers/NumberCard.tsx';
 import { words } from '../../components/words/index.ts';
-import { announcement, copiedForPage, justCopied } from './state.ts';
+import { announce } from './announce.ts';
+import { readCopyFormat, saveCopyFormat } from './kept.browser.ts';
+import { copiedForPage, copyFormat, justCopied } from './state.ts';
 
 const shownFor = 1500;
 
@@ -19,8 +22,19 @@ export async function write(text: string): Promise<boolean> {
 
 export async function copy(id: string, what: Copied, text: string): Promise<void> {
   if (!(await write(text))) return;
-  announcement.value = words.numbers.copied;
+  announce(words.numbers.copied);
   mark(justCopied, { id, what });
+}
+
+export async function restoreCopyFormat(): Promise<void> {
+  copyFormat.value = copyFormatFrom(await readCopyFormat());
+}
+
+/** The form it was copied in is the one that the button copies from then on. */
+export async function copyNumber(id: string, phone: PhoneForms, format: CopyFormat): Promise<void> {
+  copyFormat.value = format;
+  void saveCopyFormat(format);
+  await copy(id, 'number', inFormat(phone, format));
 }
 
 /** Says for a moment that this was copied. */
@@ -42,7 +56,7 @@ export function copyForPage(numbers: NumberView[]): void {
   for (const { id, phoneFill, phone } of numbers) {
     const untaken = phoneFill === 'no-field' || phoneFill === 'other-country';
     if (!untaken || phone === null || !bought.delete(id)) continue;
-    void write(phone.e164).then((done) => {
+    void write(inFormat(phone, copyFormat.value)).then((done) => {
       if (done) copiedForPage.value = new Set([...copiedForPage.value, id]);
     });
   }

@@ -8,11 +8,13 @@ import { withFavourite, type Liked } from '../../utils/catalog/choosing.ts';
 import type { CountryOrder } from '../../utils/catalog/ranking.ts';
 import type { Country, Service } from '../../utils/catalog/types.ts';
 import type { Terms } from '../../components/choosing/terms.ts';
+import { withTerms, type ChooserDraft } from '../../components/drafts.ts';
 import { pages } from '../../components/links.ts';
 import type { LinkTarget } from '../../components/Notice.tsx';
 import { screen } from '../../components/screen.ts';
 import type { NumberCommand } from '../../components/numbers/card-actions.ts';
 import { lookForAnother } from './buying.ts';
+import { drafts } from './drafts.ts';
 import { open } from './open.ts';
 import { go } from './route.ts';
 import * as state from './state.ts';
@@ -65,7 +67,21 @@ export function orderCountries(order: CountryOrder): void {
 
 export function changeTerms(terms: Terms): void {
   state.buyFailure.value = null;
-  state.terms.value = terms;
+  const { service, country } = state;
+  if (!service.value || !country.value) return;
+  const changed = { service: service.value.code, countryId: country.value.id, terms };
+  drafts.numbers.value = withTerms(drafts.numbers.value, changed);
+}
+
+export function openTerms(termsOpen: boolean): void {
+  drafts.numbers.value = { ...drafts.numbers.value, termsOpen };
+}
+
+/** Null: this chooser is closed. */
+export function typeInto(of: ChooserDraft['of'], text: string | null): void {
+  const { chooser } = drafts.numbers.peek();
+  if (text === null ? chooser?.of !== of : chooser?.of === of && chooser.text === text) return;
+  drafts.numbers.value = { ...drafts.numbers.peek(), chooser: text === null ? null : { of, text } };
 }
 
 export function chooseService(service: Service): void {

@@ -12,7 +12,9 @@ import '../../components/look/actions.css';
 import '../../components/places.css';
 import './popup.css';
 import { App } from './App.tsx';
-import { restorePlace } from './route.ts';
+import { restoreCopyFormat } from './clipboard.ts';
+import { leave, restorePlace } from './route.ts';
+import { followScroll } from './scroll.dom.ts';
 import { open } from './open.ts';
 
 /** Milliseconds. A worker that is awake answers within this; while one is woken, the skeleton is shown. */
@@ -25,7 +27,11 @@ async function start(): Promise<void> {
   const waited = new Promise((resolve) => setTimeout(resolve, patience));
   await Promise.race([Promise.all([opened, place]), waited]);
   const root = document.getElementById('app');
-  if (root) render(<App />, root);
+  if (!root) return;
+  render(<App />, root);
+  followScroll(root);
 }
 
+addEventListener('pagehide', leave);
 void start();
+void restoreCopyFormat();

@@ -6,10 +6,12 @@ import type { Answer, Replies } from '../../utils/messages/contract.ts';
 import type { Snapshot } from '../../utils/messages/views.ts';
 import { arrivals } from '../../components/numbers/arrivals.ts';
 import { localCountry } from '../../components/choosing/country.ts';
+import { announce } from './announce.ts';
 import { keepCatalogFresh } from './catalog.ts';
 import { copyForPage } from './clipboard.ts';
+import { restoreFor } from './drafts.ts';
 import { activeTab, findTab } from './find-tab.ts';
-import { announcement, country, now, openProblem, service, shownSince, snapshot, tab } from './state.ts';
+import { country, now, openProblem, service, shownSince, snapshot, tab } from './state.ts';
 
 type Opening = Answer<Replies['popup.open']>;
 
@@ -34,7 +36,8 @@ function show(told: Snapshot): void {
     if (!known) shownSince.set(id, now.value);
   }
   snapshot.value = next;
-  if (before) announcement.value = arrivals(before.numbers, next.numbers) ?? announcement.value;
+  const arrived = before && arrivals(before.numbers, next.numbers);
+  if (arrived) announce(arrived);
   copyForPage(next.numbers);
 }
 
@@ -47,6 +50,7 @@ export async function open(): Promise<void> {
     return;
   }
   openProblem.value = null;
+  await restoreFor(answer.value.tab.host);
   tab.value = answer.value.tab;
   service.value = answer.value.tab.service;
   country.value = answer.value.tab.country && localCountry(answer.value.tab.country);

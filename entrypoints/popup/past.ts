@@ -8,8 +8,6 @@ import type { HistoryView } from '../../utils/messages/views.ts';
 import { snapshot } from './state.ts';
 
 export const history = signal<Loaded<HistoryView>>(loading);
-/** What is typed into the search box. */
-export const query = signal('');
 export const exportProblem = signal<Problem | null>(null);
 
 let newest: symbol | undefined;

@@ -4,13 +4,15 @@ import type { Country, CountryPrice, ProviderPrice, Service } from '../../utils/
 import type { Problem } from '../../utils/messages/problem.ts';
 import type { ChooserView, Snapshot, TabView } from '../../utils/messages/views.ts';
 import { noPreferences } from '../../utils/catalog/choosing.ts';
-import { anyTerms, type Terms } from '../../components/choosing/terms.ts';
+import { termsOf } from '../../components/drafts.ts';
 import type { CountryRanking } from '../../utils/catalog/ranking.ts';
 import { loading, valueOf, type Loaded } from '../../components/loaded.ts';
 import type { Screen } from '../../components/screen.ts';
 import type { Copied } from '../../components/numbers/NumberCard.tsx';
+import type { CopyFormat } from '../../components/numbers/formats.ts';
 import type { NumberCommand } from '../../components/numbers/card-actions.ts';
 import type { Offered } from '../../components/numbers/alternatives.ts';
+import { drafts } from './drafts.ts';
 
 export const snapshot = signal<Snapshot | null>(null);
 /** When a number came up while the window was open, epoch ms; those that it opened with are not in it. */
@@ -28,11 +30,12 @@ export const offers = signal<Loaded<ProviderPrice[]>>(loading);
 export const top = signal<Loaded<number[]>>(loading);
 /** What the choosers order their rows by; null until it is here. */
 export const chooser = signal<ChooserView | null>(null);
-/** For the service and country that are chosen now. */
-export const terms = signal<Terms>(anyTerms);
 
 export const service = signal<Service | null>(null);
 export const country = signal<Country | null>(null);
+/** For the service and country that are chosen now: elsewhere, other providers sell. */
+export const terms = computed(() => termsOf(drafts.numbers.value, service.value, country.value));
+export const termsOpen = computed(() => drafts.numbers.value.termsOpen);
 
 export const buyPressed = signal(false);
 export const buyFailure = signal<Problem | null>(null);
@@ -56,6 +59,8 @@ export function without<T>(record: Readonly<Record<string, T>>, id: string): Rec
 }
 
 export const justCopied = signal<{ id: string; what: Copied } | null>(null);
+/** The form that numbers are copied in: the one used last. */
+export const copyFormat = signal<CopyFormat>('e164');
 /** Entries whose number this window put on the clipboard because the page has no field for it. */
 export const copiedForPage = signal<ReadonlySet<string>>(new Set());
 /** The entry that this window bought last. */

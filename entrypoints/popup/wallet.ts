@@ -6,11 +6,17 @@ import { loading, valueOf, type Loaded } from '../../components/loaded.ts';
 import { outOfReach } from '../../components/choosing/reach.ts';
 import type { Deposit } from '../../components/wallet/TopUp.tsx';
 import { words } from '../../components/words/index.ts';
+import { announce } from './announce.ts';
 import { load } from './catalog.ts';
 import { mark, write } from './clipboard.ts';
-import { announcement, offers, prices, service, snapshot } from './state.ts';
+import { drafts } from './drafts.ts';
+import { offers, prices, service, snapshot } from './state.ts';
 
-export const coin = signal<Coin>('usdt');
+export const coin = computed(() => drafts.wallet.value.coin);
+export function chooseCoin(next: Coin): void {
+  drafts.wallet.value = { coin: next };
+}
+
 export const deposit = signal<Loaded<Deposit>>(loading);
 export const addressCopied = signal<Pick<Deposit, 'address'> | null>(null);
 
@@ -43,6 +49,6 @@ export function followAddress(): () => void {
 
 export async function copyAddress(address: string): Promise<void> {
   if (!(await write(address))) return;
-  announcement.value = words.wallet.copied;
+  announce(words.wallet.copied);
   mark(addressCopied, { address });
 }

@@ -7,6 +7,7 @@ export type PhoneForms = {
   /** +919876543210 */ e164: string;
   /** +91 98765 43210 */ international: string;
   /** 098765 43210 */ national: string;
+  /** 9876543210, without country code and trunk prefix */ nationalDigits: string;
   iso: string | null;
 };
 
@@ -22,6 +23,7 @@ export function phoneForms(digits: string): PhoneForms {
     e164,
     international: phone?.formatInternational() ?? e164,
     national: phone?.formatNational() ?? e164,
+    nationalDigits: phone?.nationalNumber ?? digits,
     iso: phone?.country ?? null,
   };
 }

@@ -1,5 +1,6 @@
 /** The one-time code in what STATUS_OK brings: a bare code, or a whole SMS in any language. */
 import { CODE_WORDS, CURRENCY_BEFORE, NOT_AFTER, NOT_BEFORE } from './code-words.ts';
+import { asciiDigit } from './digits.ts';
 
 /** A lone token: 482910, 123-456, G-482910, 12:34, A7K9Q2, KXMPQA. */
 const BARE = /^(?=.*\d)[A-Za-z0-9]{1,10}(?:[-–.:][A-Za-z0-9]{1,10}){0,3}$|^[A-Z]{4,8}$/;
@@ -119,12 +120,4 @@ function scoreOf({ code, start, end }: Candidate, text: string): number {
   return score;
 }
 
-/** Digits of other scripts as 0–9: they come in runs of ten, so that the run's zero gives the value. */
-function asciiDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const point = digit.codePointAt(0) ?? 0;
-    let zero = point;
-    while (zero > point - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-    return String(point - zero);
-  });
-}
+const asciiDigits = (text: string): string => text.replace(/\p{Nd}/gu, asciiDigit);

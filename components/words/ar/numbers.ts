@@ -1,5 +1,5 @@
 // What the list of numbers says in Arabic.
-import { money } from '../../format.ts';
+import { money, plural } from '../../format.ts';
 import { clock } from '../../time.ts';
 import type { NumbersPart } from '../parts.ts';
 
@@ -9,6 +9,8 @@ export const numbers: NumbersPart = {
     empty: 'لا أرقام بعد',
     emptyHint: 'احصل على رقم من الأعلى: نكتبه في الصفحة، ونكتب الرمز الذي يصل في الرسالة.',
     copyNumber: 'نسخ الرقم',
+    copyAs: 'نسخ بصيغة أخرى',
+    formats: { e164: 'الصيغة الدولية', digits: 'أرقام فقط', national: 'الصيغة المحلية', spaced: 'كما يظهر' },
     copyCode: 'نسخ الرمز',
     fill: 'ملء',
     another: 'رمز آخر',
@@ -34,6 +36,16 @@ export const numbers: NumbersPart = {
     code: 'الرمز',
     earlierCode: 'رمز سابق',
     message: 'الرسالة كاملة',
+    messageLess: 'عرض أقل',
+    earlierMessages: (count) =>
+      plural(count, {
+        zero: 'لا رسائل سابقة',
+        one: 'رسالة سابقة واحدة',
+        two: 'رسالتان سابقتان',
+        few: '# رسائل سابقة',
+        many: '# رسالة سابقة',
+        other: '# رسالة سابقة',
+      }),
     newCode: (code, service) => `رمز جديد لـ ${service}: ${code}`,
     newMessage: (service) => `رسالة جديدة لـ ${service}`,
     whatToDo: 'ما العمل',

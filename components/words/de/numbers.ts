@@ -1,5 +1,5 @@
 // What the list of numbers says in German.
-import { money } from '../../format.ts';
+import { money, plural } from '../../format.ts';
 import { clock } from '../../time.ts';
 import type { NumbersPart } from '../parts.ts';
 
@@ -9,6 +9,13 @@ export const numbers: NumbersPart = {
     empty: 'Noch keine Nummern',
     emptyHint: 'Holen Sie oben eine: Sie wird in die Seite eingetragen, und der Code aus der SMS auch.',
     copyNumber: 'Nummer kopieren',
+    copyAs: 'Anders kopieren',
+    formats: {
+      e164: 'Mit Landesvorwahl',
+      digits: 'Nur Ziffern',
+      national: 'Ohne Landesvorwahl',
+      spaced: 'Wie angezeigt',
+    },
     copyCode: 'Code kopieren',
     fill: 'Eintragen',
     another: 'Noch ein Code',
@@ -34,6 +41,8 @@ export const numbers: NumbersPart = {
     code: 'Code',
     earlierCode: 'Früherer Code',
     message: 'Ganze Nachricht',
+    messageLess: 'Weniger zeigen',
+    earlierMessages: (count) => plural(count, { one: '# frühere Nachricht', other: '# frühere Nachrichten' }),
     newCode: (code, service) => `Neuer Code für ${service}: ${code}`,
     newMessage: (service) => `Neue Nachricht für ${service}`,
     whatToDo: 'Was tun',

@@ -1,5 +1,5 @@
 // What the list of numbers says in Spanish.
-import { money } from '../../format.ts';
+import { money, plural } from '../../format.ts';
 import { clock } from '../../time.ts';
 import type { NumbersPart } from '../parts.ts';
 
@@ -9,6 +9,8 @@ export const numbers: NumbersPart = {
     empty: 'Aún no hay números',
     emptyHint: 'Obtenga uno arriba: se escribe en la página, y también el código que llega por SMS.',
     copyNumber: 'Copiar número',
+    copyAs: 'Copiar de otra forma',
+    formats: { e164: 'Internacional', digits: 'Solo cifras', national: 'Nacional', spaced: 'Tal como se ve' },
     copyCode: 'Copiar código',
     fill: 'Rellenar',
     another: 'Otro código',
@@ -34,6 +36,8 @@ export const numbers: NumbersPart = {
     code: 'Código',
     earlierCode: 'Código anterior',
     message: 'Mensaje completo',
+    messageLess: 'Ver menos',
+    earlierMessages: (count) => plural(count, { one: '# mensaje anterior', other: '# mensajes anteriores' }),
     newCode: (code, service) => `Código nuevo para ${service}: ${code}`,
     newMessage: (service) => `Mensaje nuevo para ${service}`,
     whatToDo: 'Qué hacer',

@@ -1,5 +1,5 @@
 // What the list of numbers says in French.
-import { money } from '../../format.ts';
+import { money, plural } from '../../format.ts';
 import { clock } from '../../time.ts';
 import type { NumbersPart } from '../parts.ts';
 
@@ -9,6 +9,13 @@ export const numbers: NumbersPart = {
     empty: 'Pas encore de numéros',
     emptyHint: 'Obtenez-en un ci-dessus : il est saisi dans la page, et le code reçu par SMS aussi.',
     copyNumber: 'Copier le numéro',
+    copyAs: 'Copier autrement',
+    formats: {
+      e164: 'Format international',
+      digits: 'Chiffres seuls',
+      national: 'Format national',
+      spaced: 'Tel qu’affiché',
+    },
     copyCode: 'Copier le code',
     fill: 'Remplir',
     another: 'Un autre code',
@@ -34,6 +41,8 @@ export const numbers: NumbersPart = {
     code: 'Code',
     earlierCode: 'Code précédent',
     message: 'Message entier',
+    messageLess: 'Réduire',
+    earlierMessages: (count) => plural(count, { one: '# message précédent', other: '# messages précédents' }),
     newCode: (code, service) => `Nouveau code pour ${service} : ${code}`,
     newMessage: (service) => `Nouveau message pour ${service}`,
     whatToDo: 'Que faire',

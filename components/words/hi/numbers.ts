@@ -1,5 +1,5 @@
 // What the list of numbers says in Hindi.
-import { money } from '../../format.ts';
+import { money, plural } from '../../format.ts';
 import { clock } from '../../time.ts';
 import type { NumbersPart } from '../parts.ts';
 
@@ -9,6 +9,8 @@ export const numbers: NumbersPart = {
     empty: 'अभी कोई नंबर नहीं',
     emptyHint: 'ऊपर से लें: नंबर पेज में लिखा जाता है, और SMS से आने वाला कोड भी।',
     copyNumber: 'नंबर कॉपी करें',
+    copyAs: 'दूसरे रूप में कॉपी करें',
+    formats: { e164: 'अंतरराष्ट्रीय', digits: 'केवल अंक', national: 'राष्ट्रीय', spaced: 'जैसा दिखता है' },
     copyCode: 'कोड कॉपी करें',
     fill: 'भरें',
     another: 'एक और कोड',
@@ -34,6 +36,8 @@ export const numbers: NumbersPart = {
     code: 'कोड',
     earlierCode: 'पिछला कोड',
     message: 'पूरा संदेश',
+    messageLess: 'कम दिखाएँ',
+    earlierMessages: (count) => plural(count, { one: '# पिछला संदेश', other: '# पिछले संदेश' }),
     newCode: (code, service) => `${service} का नया कोड: ${code}`,
     newMessage: (service) => `${service} का नया संदेश`,
     whatToDo: 'क्या करें',

@@ -1,5 +1,5 @@
 // What the list of numbers says in Indonesian.
-import { money } from '../../format.ts';
+import { money, plural } from '../../format.ts';
 import { clock } from '../../time.ts';
 import type { NumbersPart } from '../parts.ts';
 
@@ -9,6 +9,13 @@ export const numbers: NumbersPart = {
     empty: 'Belum ada nomor',
     emptyHint: 'Ambil satu di atas: nomor diisikan ke halaman, begitu juga kode yang datang lewat SMS.',
     copyNumber: 'Salin nomor',
+    copyAs: 'Cara salin lain',
+    formats: {
+      e164: 'Internasional',
+      digits: 'Angka saja',
+      national: 'Nasional',
+      spaced: 'Seperti tampilan',
+    },
     copyCode: 'Salin kode',
     fill: 'Isi',
     another: 'Kode lain',
@@ -34,6 +41,8 @@ export const numbers: NumbersPart = {
     code: 'Kode',
     earlierCode: 'Kode sebelumnya',
     message: 'Pesan lengkap',
+    messageLess: 'Lebih sedikit',
+    earlierMessages: (count) => plural(count, { other: '# pesan sebelumnya' }),
     newCode: (code, service) => `Kode baru untuk ${service}: ${code}`,
     newMessage: (service) => `Pesan baru untuk ${service}`,
     whatToDo: 'Apa yang harus dilakukan',

@@ -1,5 +1,5 @@
 // What the list of numbers says in Brazilian Portuguese.
-import { money } from '../../format.ts';
+import { money, plural } from '../../format.ts';
 import { clock } from '../../time.ts';
 import type { NumbersPart } from '../parts.ts';
 
@@ -9,6 +9,13 @@ export const numbers: NumbersPart = {
     empty: 'Nenhum número ainda',
     emptyHint: 'Obtenha um acima: ele é digitado na página, e o código que chega por SMS também.',
     copyNumber: 'Copiar número',
+    copyAs: 'Copiar de outra forma',
+    formats: {
+      e164: 'Internacional',
+      digits: 'Só algarismos',
+      national: 'Nacional',
+      spaced: 'Como mostrado',
+    },
     copyCode: 'Copiar código',
     fill: 'Preencher',
     another: 'Outro código',
@@ -34,6 +41,9 @@ export const numbers: NumbersPart = {
     code: 'Código',
     earlierCode: 'Código anterior',
     message: 'Mensagem completa',
+    messageLess: 'Mostrar menos',
+    earlierMessages: (count) =>
+      plural(count, { one: '# mensagem anterior', other: '# mensagens anteriores' }),
     newCode: (code, service) => `Novo código para ${service}: ${code}`,
     newMessage: (service) => `Nova mensagem para ${service}`,
     whatToDo: 'O que fazer',

@@ -1,5 +1,5 @@
 // What the list of numbers says in Russian.
-import { money } from '../../format.ts';
+import { money, plural } from '../../format.ts';
 import { clock } from '../../time.ts';
 import type { NumbersPart } from '../parts.ts';
 
@@ -9,6 +9,13 @@ export const numbers: NumbersPart = {
     empty: 'Номеров пока нет',
     emptyHint: 'Возьмите номер выше: мы введём его на странице, а потом и код из SMS.',
     copyNumber: 'Копировать номер',
+    copyAs: 'Скопировать иначе',
+    formats: {
+      e164: 'Международный',
+      digits: 'Только цифры',
+      national: 'Без кода страны',
+      spaced: 'Как показан',
+    },
     copyCode: 'Копировать код',
     fill: 'Ввести',
     another: 'Ещё код',
@@ -34,6 +41,14 @@ export const numbers: NumbersPart = {
     code: 'Код',
     earlierCode: 'Прежний код',
     message: 'Сообщение целиком',
+    messageLess: 'Свернуть',
+    earlierMessages: (count) =>
+      plural(count, {
+        one: '# прежнее сообщение',
+        few: '# прежних сообщения',
+        many: '# прежних сообщений',
+        other: '# прежнего сообщения',
+      }),
     newCode: (code, service) => `Новый код для ${service}: ${code}`,
     newMessage: (service) => `Новое сообщение для ${service}`,
     whatToDo: 'Что делать',

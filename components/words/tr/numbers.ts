@@ -1,5 +1,5 @@
 // What the list of numbers says in Turkish.
-import { money } from '../../format.ts';
+import { money, plural } from '../../format.ts';
 import { clock } from '../../time.ts';
 import type { NumbersPart } from '../parts.ts';
 
@@ -9,6 +9,13 @@ export const numbers: NumbersPart = {
     empty: 'Henüz numara yok',
     emptyHint: 'Yukarıdan alın: numara sayfaya yazılır, SMS ile gelen kod da.',
     copyNumber: 'Numarayı kopyala',
+    copyAs: 'Başka biçimde kopyala',
+    formats: {
+      e164: 'Uluslararası',
+      digits: 'Yalnızca rakamlar',
+      national: 'Ulusal',
+      spaced: 'Göründüğü gibi',
+    },
     copyCode: 'Kodu kopyala',
     fill: 'Doldur',
     another: 'Bir kod daha',
@@ -34,6 +41,8 @@ export const numbers: NumbersPart = {
     code: 'Kod',
     earlierCode: 'Önceki kod',
     message: 'Mesajın tamamı',
+    messageLess: 'Daha az göster',
+    earlierMessages: (count) => plural(count, { other: '# önceki mesaj' }),
     newCode: (code, service) => `${service} için yeni kod: ${code}`,
     newMessage: (service) => `${service} için yeni mesaj`,
     whatToDo: 'Ne yapmalı',

@@ -1,5 +1,5 @@
 // What the list of numbers says in Chinese.
-import { money } from '../../format.ts';
+import { money, plural } from '../../format.ts';
 import { clock } from '../../time.ts';
 import type { NumbersPart } from '../parts.ts';
 
@@ -9,6 +9,8 @@ export const numbers: NumbersPart = {
     empty: '还没有号码',
     emptyHint: '在上方获取号码：我们会把它填入页面，短信验证码到了也会填入。',
     copyNumber: '复制号码',
+    copyAs: '其他复制格式',
+    formats: { e164: '国际格式', digits: '仅数字', national: '国内格式', spaced: '与显示一致' },
     copyCode: '复制验证码',
     fill: '填入',
     another: '再收一个',
@@ -34,6 +36,8 @@ export const numbers: NumbersPart = {
     code: '验证码',
     earlierCode: '之前的验证码',
     message: '完整短信',
+    messageLess: '收起',
+    earlierMessages: (count) => plural(count, { other: '较早的 # 条短信' }),
     newCode: (code, service) => `${service} 的新验证码：${code}`,
     newMessage: (service) => `${service} 的新短信`,
     whatToDo: '怎么办',

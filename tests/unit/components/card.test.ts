@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { cardNotice, life, statusParts, stoppedNotice } from '../../../components/numbers/card.ts';
 import { arrivals } from '../../../components/numbers/arrivals.ts';
+import { useLanguage } from '../../../components/words/index.ts';
+import { languages, spoken } from '../../../utils/settings/language.ts';
 import type { NumberView } from '../../../utils/messages/views.ts';
 import { aNumber, bought, minute } from './numbers.ts';
 
@@ -62,11 +64,37 @@ describe('status', () => {
   });
 });
 
-test('a new code is read out once, grouped', () => {
+describe('what is read out', () => {
   const before = [aNumber()];
   const after = [aNumber({ phase: 'received', sms: [sms] })];
-  expect(arrivals(before, after)).toBe('New code for Telegram: 482 910');
-  expect(arrivals(after, after)).toBeNull();
+
+  test('a new code, once and digit by digit', () => {
+    expect(arrivals(before, after)).toBe('New code for Telegram: 4 8 2, 9 1 0');
+    expect(arrivals(after, after)).toBeNull();
+  });
+
+  test('a code whose number or typing changes later is no news', () => {
+    const typed = [aNumber({ phase: 'done', sms: [{ ...sms, typed: true }] })];
+    expect(arrivals(after, typed)).toBeNull();
+  });
+
+  test('codes that came together: each of them', () => {
+    const two = [
+      aNumber({ sms: [sms, { ...sms, code: '7K-4' }] }),
+      aNumber({ id: 'e2', service: { code: 'wa', name: 'WhatsApp' }, sms: [{ ...sms, code: null }] }),
+    ];
+    expect(arrivals([...before, aNumber({ id: 'e2' })], two)).toBe(
+      'New code for Telegram: 4 8 2, 9 1 0. New code for Telegram: 7 K - 4. New message for WhatsApp',
+    );
+  });
+
+  test.each(languages)('in %s the code is whole, digit by digit', async (language) => {
+    await useLanguage(spoken(language, 'en-US'));
+    const said = arrivals(before, after);
+    await useLanguage(spoken('en', 'en-US'));
+    expect(said).toContain('4 8 2, 9 1 0');
+    expect(said).toContain('Telegram');
+  });
 });
 
 test.each<[string, Partial<NumberView>, string]>([
