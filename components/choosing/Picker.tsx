@@ -3,7 +3,7 @@ import * as combobox from '@zag-js/combobox';
 import { normalizeProps, useMachine } from '@zag-js/preact';
 import { ChevronDown } from 'lucide-preact';
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { RowStar, StarButton } from './Star.tsx';
 import { words } from '../words/index.ts';
 
@@ -102,6 +102,10 @@ export function Picker<T extends Option>(props: Props<T>) {
     const field = input.current;
     if (open && field && field.value !== query) field.value = query;
   }, [open, query]);
+  // What is chosen stands in a field that was left open by Escape or a choice: typed into it, it is searched anew.
+  useEffect(() => {
+    if (!open && document.activeElement === input.current) input.current?.select();
+  }, [open, chosen?.value]);
   const looked = items.find(({ value }) => value === api.highlightedValue) ?? items[0];
   // zag's types predate exactOptionalPropertyTypes: some of its optional props are never undefined for Preact.
   const inputProps = api.getInputProps() as JSX.IntrinsicElements['input'];

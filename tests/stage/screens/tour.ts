@@ -79,7 +79,8 @@ export async function* tour(
       await screen.reach?.(page, scene);
       const name = `${screen.name} in ${language}`;
       await expect(page.locator(screen.shows).first(), name).toBeVisible();
-      if (!path.includes('#unanswered')) await expect(page.locator('main .skeleton:visible'), name).toHaveCount(0);
+      if (!path.includes('#unanswered'))
+        await expect(page.locator('main .skeleton:visible'), name).toHaveCount(0);
       yield { screen, language, page };
       await page.goto(`chrome-extension://${stage.browser.extensionId}/icon.svg`);
     }
