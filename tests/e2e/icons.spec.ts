@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { dataUrl, hireDraughtsman, sizeOf } from '../pictures/draw.ts';
 import { drawMark, icons, tiles } from '../pictures/icons.ts';
+import { published } from '../pictures/published.ts';
 import { findChromium } from '../run/browser.ts';
 import { root } from '../run/command.ts';
 
@@ -52,8 +53,10 @@ test('each icon is the mark, drawn in its size', async () => {
   await draughtsman.close();
 });
 
-test('each store tile has the size that its store asks for', () => {
+test('each picture that is shown to others is there, in its size, and none is too heavy to load', () => {
   // Their letters are the fonts of whoever drew them, so that only the size can be compared.
-  for (const { path, width, height } of tiles)
+  for (const { path, width, height } of [...tiles, ...published]) {
     expect(sizeOf(committed(path)), path).toEqual({ width, height });
+    expect(committed(path).length, path).toBeLessThanOrEqual(200_000);
+  }
 });

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataUrl, hireDraughtsman, sizeOf } from '../pictures/draw.ts';
+import { published } from '../pictures/published.ts';
 import { sheet } from '../pictures/sheet.ts';
 import { emulate, rarer, variants } from '../pictures/variants.ts';
 import { pointAtSimulator, setStage } from '../stage/index.ts';
@@ -11,8 +12,9 @@ import { findChromium } from './browser.ts';
 import { root, runTool } from './command.ts';
 
 const all = [...variants, ...rarer];
-const usage = `npm run pictures -- [--to FOLDER] [--variant NAME]... [--story NAME]... [--built]
+const usage = `npm run pictures -- [--to FOLDER] [--variant NAME]... [--story NAME]... [--built] [--publish]
 
+--publish also makes those that are committed, for the README and the stores.
 Variants: ${all.map(({ name }) => name).join(', ')}; without the option ${variants.map(({ name }) => name).join(', ')}.
 Stories: ${stories.map(({ name }) => name).join(', ')}; all of them without the option.`;
 
@@ -22,6 +24,7 @@ const { values } = parseArgs({
     variant: { type: 'string', multiple: true, default: variants.map(({ name }) => name) },
     story: { type: 'string', multiple: true, default: stories.map(({ name }) => name) },
     built: { type: 'boolean', default: false },
+    publish: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -72,6 +75,12 @@ for (const [variant, names] of taken) {
     shots.map(({ name, png }) => ({ name, src: dataUrl('image/png', png), ...sizeOf(png) })),
   );
   writeFileSync(join(folder, `${variant}.png`), await draughtsman.draw(drawn.html, drawn));
+}
+for (const { path, shown, html, ...size } of values.publish ? published : []) {
+  const sources = shown.map(({ variant, screen }) => readFileSync(join(folder, variant, `${screen}.png`)));
+  const png = await draughtsman.draw(html(sources.map((source) => dataUrl('image/png', source))), size);
+  writeFileSync(join(root, path), png);
+  console.log(`${path}  ${size.width}×${size.height}  ${(png.length / 1000).toFixed(1)} kB`);
 }
 await draughtsman.close();
 console.log(`${relative(root, folder)}: ${wanted.map(({ name }) => `${name}.html`).join(', ')}`);
