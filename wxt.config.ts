@@ -45,8 +45,15 @@ export default defineConfig({
       'tsconfig.json',
       'wxt.config.ts',
     ],
+    excludeSources: ['entrypoints/gallery/**'],
   },
   hooks: {
+    // The gallery is for those who build the components: it is in no build that anybody else gets.
+    'entrypoints:found': ({ config }, found) => {
+      if (config.mode === 'development') return;
+      const gallery = found.findIndex(({ name }) => name === 'gallery');
+      if (gallery !== -1) found.splice(gallery, 1);
+    },
     // Flags are drawn by <img src="/flags/IN.svg">: no JavaScript holds them.
     'build:publicAssets': (_, files) => {
       for (const file of readdirSync(flags)) {

@@ -113,6 +113,10 @@ export function Picker<T extends Option>(props: Props<T>) {
     if (open && field && field.value !== query) field.value = query;
   }, [open, query]);
   useEffect(() => onDraft(open ? query : null), [open, query]);
+  // What is chosen stands in a field that was left open by Escape or a choice: typed into it, it is searched anew.
+  useEffect(() => {
+    if (!open && document.activeElement === input.current) input.current?.select();
+  }, [open, chosen?.value]);
   const looked = items.find(({ value }) => value === api.highlightedValue) ?? items[0];
   // zag's types predate exactOptionalPropertyTypes: some of its optional props are never undefined for Preact.
   const inputProps = api.getInputProps() as JSX.IntrinsicElements['input'];

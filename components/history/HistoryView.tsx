@@ -28,7 +28,9 @@ type Props = {
 export function HistoryView(props: Props) {
   return (
     <section class="history" aria-labelledby="history-title" aria-busy={props.history.state === 'loading'}>
-      <h2 id="history-title">{words.history.title}</h2>
+      <h2 id="history-title" class="visually-hidden">
+        {words.history.title}
+      </h2>
       <Body {...props} />
     </section>
   );
@@ -109,10 +111,15 @@ function Nothing() {
 function Skeleton() {
   return (
     <div class="history-skeleton" role="img" aria-label={words.loading}>
-      <span class="skeleton" />
-      <span class="skeleton" />
-      <span class="skeleton" />
-      <span class="skeleton" />
+      <span class="skeleton skeleton-line" />
+      <div class="totals">
+        <span class="skeleton" />
+        <span class="skeleton" />
+        <span class="skeleton" />
+        <span class="skeleton" />
+      </div>
+      <span class="skeleton plot-box" />
+      <span class="skeleton plot-box" />
     </div>
   );
 }

@@ -1,0 +1,282 @@
+// Every component in its states. Nothing here does anything: what is pressed is forgotten.
+import type { ComponentChildren } from 'preact';
+import { Buy } from '../../components/choosing/Buy.tsx';
+import { derivePurchase, type PurchaseState } from '../../components/choosing/purchase.ts';
+import { anyTerms } from '../../components/choosing/terms.ts';
+import { CopyButton } from '../../components/CopyButton.tsx';
+import { Empty } from '../../components/Empty.tsx';
+import { FirstRun } from '../../components/FirstRun.tsx';
+import { Header } from '../../components/Header.tsx';
+import { HistoryView } from '../../components/history/HistoryView.tsx';
+import { KeyForm } from '../../components/KeyForm.tsx';
+import { loading, valueOf } from '../../components/loaded.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { NumberCard } from '../../components/numbers/NumberCard.tsx';
+import { PlaceBar } from '../../components/PlaceBar.tsx';
+import { places } from '../../components/places.ts';
+import { StorageNotice } from '../../components/StorageNotice.tsx';
+import { TopUp } from '../../components/wallet/TopUp.tsx';
+import { Wallet } from '../../components/wallet/Wallet.tsx';
+import { say, words } from '../../components/words/index.ts';
+import { countries, history, india, now, numbers, services } from './samples.ts';
+
+export type Piece = { name: string; draw: () => ComponentChildren };
+
+const nothing = () => undefined;
+const noProblem = async () => null;
+
+const buttons: Piece = {
+  name: 'Buttons',
+  draw: () => (
+    <div class="banner">
+      <button type="button" class="button button-main">
+        {words.key.save}
+      </button>
+      <button type="button" class="button button-main" aria-busy="true">
+        {words.key.checking}
+      </button>
+      <button type="button" class="button">
+        {words.tryAgain}
+      </button>
+      <button type="button" class="button" disabled>
+        {words.tryAgain}
+      </button>
+      <button type="button" class="button button-small">
+        {words.numbers.another}
+      </button>
+      <button type="button" class="link">
+        {words.key.open}
+      </button>
+      <button type="button" class="link link-quiet">
+        {words.numbers.instead}
+      </button>
+      <div class="actions">
+        <CopyButton label={words.numbers.copyNumber} done={false} onCopy={nothing} />
+        <CopyButton label={words.numbers.copyNumber} done onCopy={nothing} />
+        <CopyButton main label={words.wallet.copy} done={false} onCopy={nothing} />
+      </div>
+    </div>
+  ),
+};
+
+const notices: Piece = {
+  name: 'Notices',
+  draw: () => (
+    <div class="banner">
+      <Notice said={say({ kind: 'no-balance' })} onLink={nothing} />
+      <Notice said={say({ kind: 'offline' })} tone="offline" onLink={nothing} />
+      <Notice said={say({ kind: 'timed-out' })} tone="hint" onLink={nothing} />
+      <Notice said={say({ kind: 'no-background' })} onLink={nothing}>
+        <button type="button" class="button">
+          {words.tryAgain}
+        </button>
+      </Notice>
+      <StorageNotice
+        storage={{ quarantined: 2, unwritten: true }}
+        onSave={noProblem}
+        onNoted={noProblem}
+        onLink={nothing}
+      />
+    </div>
+  ),
+};
+
+const headers: Piece = {
+  name: 'Header and places',
+  draw: () => (
+    <>
+      {[undefined, null, 2_356_000].map((balance) => (
+        <Header
+          key={String(balance)}
+          balance={balance}
+          low={balance === 2_356_000}
+          onRefresh={nothing}
+          onTopUp={nothing}
+          onSettings={nothing}
+        />
+      ))}
+      {places.map((place) => (
+        <PlaceBar key={place} current={place} onGo={nothing} />
+      ))}
+    </>
+  ),
+};
+
+const keys: Piece[] = [
+  {
+    name: 'First run',
+    draw: () => (
+      <FirstRun apiHost="api.securesms.io" busy={false} problem={null} onSave={nothing} onLink={nothing} />
+    ),
+  },
+  {
+    name: 'Key: checking, refused',
+    draw: () => (
+      <div class="banner">
+        <KeyForm busy problem={null} live={false} onSave={nothing} onLink={nothing} />
+        <KeyForm busy={false} problem={{ kind: 'bad-key' }} live onSave={nothing} onLink={nothing} />
+      </div>
+    ),
+  },
+];
+
+function buy(name: string, change: Partial<PurchaseState>): Piece {
+  return {
+    name: `Buying: ${name}`,
+    draw: () => {
+      const state: PurchaseState = {
+        service: services[0] ?? null,
+        country: india(),
+        services: { state: 'ready', value: services },
+        countries: { state: 'ready', value: countries() },
+        prices: { state: 'ready', value: [{ countryId: 22, price: 280_000, count: 169 }] },
+        offers: { state: 'ready', value: [{ providerId: '2266', price: 280_000, count: 169 }] },
+        terms: anyTerms,
+        priceCap: 5_000_000,
+        balance: 2_356_000,
+        buying: false,
+        failure: null,
+        saidAbove: [],
+        ...change,
+      };
+      return (
+        <Buy
+          host="telegram.org"
+          services={services}
+          favouriteServices={['wa']}
+          recentServices={['tg']}
+          service={state.service}
+          ranking={{
+            countries: countries(),
+            prices: valueOf(state.prices),
+            order: 'best',
+            chosen: state.country,
+            favourites: [6],
+            recent: [22],
+            top: [],
+            experience: [{ service: 'tg', countryId: 22, tried: 10, worked: 9 }],
+          }}
+          languages={['en']}
+          offers={valueOf(state.offers)}
+          terms={state.terms}
+          purchase={derivePurchase(state)}
+          buying={state.buying}
+          // Neither the button nor the search takes the focus of a page with many of them.
+          recognised
+          another
+          onService={nothing}
+          onCountry={nothing}
+          onStarService={nothing}
+          onStarCountry={nothing}
+          onOrder={nothing}
+          onTerms={nothing}
+          onBuy={nothing}
+          onRetry={nothing}
+          onLink={nothing}
+        />
+      );
+    },
+  };
+}
+
+const purchases: Piece[] = [
+  buy('ready', {}),
+  buy('nothing chosen', { service: null, country: null }),
+  buy('prices on their way', { prices: loading, offers: loading }),
+  buy('on its way', { buying: true }),
+  buy('none left', { failure: { kind: 'no-numbers' } }),
+  buy('too little money', { balance: 110_000 }),
+];
+
+const cards = (): Piece[] =>
+  numbers().map((number) => ({
+    name: `Number: ${number.id}`,
+    draw: () => (
+      <ul class="cards">
+        <NumberCard
+          number={number}
+          now={now}
+          pending={null}
+          problem={null}
+          saidAbove={[]}
+          justCopied={null}
+          justBought={false}
+          copiedForPage={false}
+          canReachPage
+          here={{ host: 'telegram.org', taught: { phone: null, code: null } }}
+          pointing={false}
+          onPoint={nothing}
+          offered={null}
+          buying={false}
+          onBuyInstead={nothing}
+          onCommand={nothing}
+          onCopy={nothing}
+          onLink={nothing}
+        />
+      </ul>
+    ),
+  }));
+
+const histories: Piece[] = (['loading', 'failed', 'empty', 'ready'] as const).map((state) => ({
+  name: `History: ${state}`,
+  draw: () => (
+    <HistoryView
+      history={
+        state === 'loading'
+          ? loading
+          : state === 'failed'
+            ? { state, problem: { kind: 'internal' } }
+            : { state: 'ready', value: state === 'empty' ? { ...history(), numbers: [] } : history() }
+      }
+      query=""
+      exportProblem={null}
+      onQuery={nothing}
+      onExport={nothing}
+      onRetry={nothing}
+      onLink={nothing}
+    />
+  ),
+}));
+
+const address = 'TDKvCNjkZKiPGUZkrfHTn1EXNEx43vLSDt';
+const wallets: Piece[] = (['loading', 'failed', 'ready'] as const).map((state) => ({
+  name: `Wallet: ${state}`,
+  draw: () => (
+    <Wallet
+      balance={state === 'loading' ? null : { amount: 110_000, at: now }}
+      now={now}
+      missing={state === 'ready' ? { price: 280_000, service: 'Telegram' } : null}
+      onRefresh={nothing}
+    >
+      <TopUp
+        coin="usdt"
+        deposit={
+          state === 'loading'
+            ? loading
+            : state === 'failed'
+              ? { state, problem: { kind: 'timed-out' } }
+              : { state, value: { coin: 'usdt', address } }
+        }
+        copied={false}
+        saidAbove={[]}
+        onCoin={nothing}
+        onCopy={nothing}
+        onRetry={nothing}
+        onLink={nothing}
+      />
+    </Wallet>
+  ),
+}));
+
+/** Made while drawing: their words are those of the language that is spoken then. */
+export const pieces = (): Piece[] => [
+  buttons,
+  notices,
+  headers,
+  ...keys,
+  ...purchases,
+  { name: 'No numbers', draw: () => <Empty /> },
+  ...cards(),
+  ...histories,
+  ...wallets,
+];
