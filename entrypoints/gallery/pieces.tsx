@@ -137,6 +137,7 @@ function buy(name: string, change: Partial<PurchaseState>): Piece {
         buying: false,
         failure: null,
         saidAbove: [],
+        now,
         ...change,
       };
       return (
@@ -164,6 +165,11 @@ function buy(name: string, change: Partial<PurchaseState>): Piece {
           // Neither the button nor the search takes the focus of a page with many of them.
           recognised
           another
+          cameBack={false}
+          chooser={null}
+          termsOpen={false}
+          onTermsOpen={nothing}
+          onType={nothing}
           onService={nothing}
           onCountry={nothing}
           onStarService={nothing}
@@ -210,7 +216,9 @@ const cards = (): Piece[] =>
           buying={false}
           onBuyInstead={nothing}
           onCommand={nothing}
-          onCopy={nothing}
+          copyFormat="spaced"
+          onCopyNumber={nothing}
+          onCopyCode={nothing}
           onLink={nothing}
         />
       </ul>
@@ -229,6 +237,8 @@ const histories: Piece[] = (['loading', 'failed', 'empty', 'ready'] as const).ma
             : { state: 'ready', value: state === 'empty' ? { ...history(), numbers: [] } : history() }
       }
       query=""
+      rows={20}
+      onRows={nothing}
       exportProblem={null}
       onQuery={nothing}
       onExport={nothing}

@@ -68,6 +68,7 @@ const aNumber = (id: string, change: Partial<NumberView>): NumberView => ({
     e164: '+919876543210',
     international: '+91 98765 43210',
     national: '098765 43210',
+    nationalDigits: '9876543210',
     iso: 'IN',
   },
   sms: [],
