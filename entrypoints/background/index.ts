@@ -45,7 +45,7 @@ export default defineBackground({
     globalThis.addEventListener('online', () => services.online());
     // Registered so that a browser start wakes the worker: what was live is looked into at once.
     browser.runtime.onStartup.addListener(() => {
-      // The session's secret ended with the browser: what it opened is only cleared away.
+      // The session's secret ended with the browser; should one ever keep it, it ends here.
       void services.vault.lock();
       services.wake();
       // The browser may speak another language since.

@@ -180,6 +180,7 @@ export function createServices() {
   }
 
   void recovered().then(wake);
+  void vault.clearEnded().catch(() => undefined);
   // Where storage cannot be read now, the next event tries again.
   void typeWhatCame().catch(() => undefined);
   void tidy().catch(() => undefined);

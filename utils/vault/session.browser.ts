@@ -57,6 +57,8 @@ export function createSession(store: SessionStore) {
         .unwrapKey('raw', data, under, cipher(iv, origin), 'AES-GCM', false, ['encrypt', 'decrypt'])
         .catch(() => undefined);
     },
+    /** Whether anything was unlocked in this session that is not locked again. */
+    goesOn: async () => (await secret()) !== undefined,
     end: () => store.remove(name),
   };
 }

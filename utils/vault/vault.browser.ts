@@ -63,6 +63,8 @@ export type Vault = {
   unlock(origin: string, passphrase: string): Promise<Unlocking>;
   /** All keys that have a passphrase. */
   lock(): Promise<void>;
+  /** Clears away what a session left that ended without a word: it opens nothing any more. */
+  clearEnded(): Promise<void>;
 };
 
 export function createVault(sessionStore: SessionStore): Vault {
@@ -109,6 +111,11 @@ export function createVault(sessionStore: SessionStore): Vault {
     const key = await keyOf(passphrase, stored);
     const sealed = await unwrap(stored, key, origin);
     return sealed && { sealed, key };
+  }
+
+  async function clear(): Promise<void> {
+    const kept = (await keys<string>(store)).filter((name) => name.startsWith(sessionPrefix));
+    await delMany(kept, store);
   }
 
   async function account(origin: string): Promise<string> {
@@ -204,8 +211,11 @@ export function createVault(sessionStore: SessionStore): Vault {
       inTurn(async () => {
         // The secret first: from here on nothing opens, whatever is still there.
         await session.end();
-        const kept = (await keys<string>(store)).filter((name) => name.startsWith(sessionPrefix));
-        await delMany(kept, store);
+        await clear();
+      }),
+    clearEnded: () =>
+      inTurn(async () => {
+        if (!(await session.goesOn())) await clear();
       }),
   };
 }

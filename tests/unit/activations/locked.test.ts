@@ -28,17 +28,20 @@ describe('while it is locked', () => {
     expect(worker.armed).toEqual([]);
   });
 
-  it.each(['another', 'finish', 'cancel'] as const)('%s is refused, and the number stays as it is', async (name) => {
-    const worker = await bought();
-    const [phone] = worker.simulator.activations;
-    worker.simulator.sendSms({ phone: phone!.phone, text: 'Your code is 482910' });
-    if (name !== 'cancel') await pass(worker, 5 * second);
-    const before = await worker.only();
-    worker.lock.on = true;
-    expect(await worker.activations[name](before.id)).toEqual(locked);
-    expect(await worker.only()).toEqual(before);
-    expect(asked(worker.simulator, 'setStatus')).toBe(0);
-  });
+  it.each(['another', 'finish', 'cancel'] as const)(
+    '%s is refused, and the number stays as it is',
+    async (name) => {
+      const worker = await bought();
+      const [phone] = worker.simulator.activations;
+      worker.simulator.sendSms({ phone: phone!.phone, text: 'Your code is 482910' });
+      if (name !== 'cancel') await pass(worker, 5 * second);
+      const before = await worker.only();
+      worker.lock.on = true;
+      expect(await worker.activations[name](before.id)).toEqual(locked);
+      expect(await worker.only()).toEqual(before);
+      expect(asked(worker.simulator, 'setStatus')).toBe(0);
+    },
+  );
 
   it('a queued cancel can be taken back: that asks nobody', async () => {
     const worker = await bought();

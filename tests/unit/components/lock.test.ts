@@ -4,7 +4,7 @@ import { saidAbove, screen, waitingForKey } from '../../../components/screen.ts'
 import { strength } from '../../../components/strength.ts';
 import { say } from '../../../components/words/index.ts';
 import type { Snapshot } from '../../../utils/messages/views.ts';
-import { numberView } from './numbers.ts';
+import { aNumber } from './numbers.ts';
 
 const locked = (change: Partial<Snapshot> = {}): Snapshot => ({
   key: 'locked',
@@ -25,8 +25,8 @@ test('while it is locked the screen asks for the passphrase, and says neither ol
 });
 
 test('only numbers that live and were bought with this key wait for it', () => {
-  const waiting = numberView({ phase: 'waiting' });
-  const numbers = [waiting, { ...waiting, otherAccount: true }, numberView({ phase: 'done', endedAt: 1 })];
+  const waiting = aNumber({ phase: 'waiting' });
+  const numbers = [waiting, { ...waiting, otherAccount: true }, aNumber({ phase: 'done', endedAt: 1 })];
   expect(waitingForKey(locked({ numbers }))).toBe(1);
   expect(waitingForKey(null)).toBe(0);
 });

@@ -111,6 +111,15 @@ describe('with a passphrase', () => {
     expect(await createVault(session).read(origin)).toEqual(locked);
   });
 
+  it('what a session left that ended without a word is cleared away, and nothing of one that goes on', async () => {
+    const { vault, session } = await withPassphrase();
+    await createVault(session).clearEnded();
+    expect(await vault.read(origin)).toBe(apiKey);
+    expect(await databaseText()).toContain('session:');
+    await restarted().clearEnded();
+    expect(await databaseText()).not.toContain('session:');
+  });
+
   it('two windows that unlock at once both do, and one that is wrong spoils nothing', async () => {
     await withPassphrase();
     const vault = restarted();
