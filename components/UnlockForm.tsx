@@ -1,5 +1,4 @@
 // Asks for the passphrase that the key is locked with. It is handed over and kept nowhere.
-import { Lock } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Problem } from '../utils/messages/problem.ts';
 import { Notice, type LinkTarget } from './Notice.tsx';
@@ -25,10 +24,6 @@ export function UnlockForm({ busy, problem, waiting, autoFocus = false, onUnlock
   };
   return (
     <form class="form" onSubmit={submit} aria-busy={busy}>
-      <h2 class="with-icon">
-        <Lock size={18} aria-hidden="true" />
-        {lock.title}
-      </h2>
       <p class="quiet">{waiting > 0 ? lock.waits(waiting) : lock.why}</p>
       <PassphraseField
         label={lock.passphrase}

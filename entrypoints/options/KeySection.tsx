@@ -1,5 +1,5 @@
 // The key: whether there is one, replacing it, forgetting it, and its passphrase. It is never shown.
-import { CircleAlert, CircleCheck } from 'lucide-preact';
+import { CircleAlert, CircleCheck, Lock } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { KeyForm } from '../../components/KeyForm.tsx';
 import { Notice, type LinkTarget } from '../../components/Notice.tsx';
@@ -58,7 +58,8 @@ export function KeySection({ state, passphrase, waiting, apiHost, onLink }: Prop
     if (failed) setProblem(failed);
     else go('rest');
   };
-  const Icon = state === 'stored' ? CircleCheck : CircleAlert;
+  const icons = { stored: CircleCheck, locked: Lock, missing: CircleAlert, rejected: CircleAlert };
+  const Icon = icons[state];
   return (
     <Section name="key" title={words.options.keyTitle}>
       <p class={state === 'stored' ? 'state' : 'state state-off'}>

@@ -1,4 +1,5 @@
 // The popup's screens: waiting, first run, locked, or the whole of it.
+import { Lock } from 'lucide-preact';
 import { Header } from '../../components/Header.tsx';
 import { FirstRun } from '../../components/FirstRun.tsx';
 import { KeyForm } from '../../components/KeyForm.tsx';
@@ -55,7 +56,11 @@ export function App() {
       {(kind === 'main' || kind === 'rejected' || kind === 'locked') && (
         <main>
           {kind === 'locked' && (
-            <div class="banner">
+            <div class="banner banner-locked">
+              <h2 class="with-icon">
+                <Lock size={18} aria-hidden="true" />
+                {words.lock.title}
+              </h2>
               <UnlockForm
                 busy={state.unlocking.value}
                 problem={state.unlockProblem.value}

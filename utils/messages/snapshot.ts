@@ -53,6 +53,7 @@ export function numberView(entry: Entry, { accountId, locked }: Using, book: Boo
   return {
     ...shown,
     otherAccount,
+    locked: locked && !otherAccount && entry.endedAt === null,
     host: binding?.host ?? null,
     phone: digits === null ? null : phoneForms(digits),
     riseBeside: entry.refund === 'due' ? riseBeside(book, entry) : 0,

@@ -32,6 +32,8 @@ export type NumberView = Omit<
 > & {
   /** Bought with another account's key: kept, and watched again once that key is back. */
   otherAccount: boolean;
+  /** It goes on only once its key is unlocked. */
+  locked: boolean;
   host: string | null;
   phone: PhoneForms | null;
   /** Refund due: the balance rose by this much for no reason we know, which may hold it; 0: it did not. */

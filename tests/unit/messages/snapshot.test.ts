@@ -88,8 +88,10 @@ test('while the key is locked numbers and codes stay, and nothing is offered tha
   expect(shown.passphrase).toBe(true);
   expect(shown.numbers).toMatchObject([
     { sms: [{ code: '482910' }], can: { fill: true, another: false, finish: false, cancel: false } },
-    { can: { fill: true, cancel: false, keep: true, instead: false } },
+    { locked: true, can: { fill: true, cancel: false, keep: true, instead: false } },
   ]);
+  const theirs = numberView(anEntry('waiting'), { accountId: 'theirs', locked: true }, emptyBook);
+  expect(theirs).toMatchObject({ otherAccount: true, locked: false });
 });
 
 describe('the list', () => {
