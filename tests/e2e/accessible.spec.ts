@@ -55,5 +55,24 @@ for (const language of ['en', 'ar'] satisfies Language[]) {
     await places.nth(2).click();
     await expect(page.locator('p.address')).toBeVisible();
     await expectAccessible(page, 'wallet');
+
+    const again = await stage.browser.openExtensionPage('/options.html');
+    const lock = again.locator('[aria-labelledby="passphrase-title"]');
+    await lock.locator('button').click();
+    await lock.locator('input').first().fill('purple elbow tuesday');
+    await lock.locator('input').last().fill('something else');
+    await lock.locator('button[type="submit"]').click();
+    await expect(lock.getByRole('alert')).toBeVisible();
+    await expectAccessible(again, 'passphrase');
+    await lock.locator('input').last().fill('purple elbow tuesday');
+    await lock.locator('button[type="submit"]').click();
+    await expect(lock.locator('input')).toHaveCount(0);
+    await again.close();
+    const open = await stage.browser.pressToolbarButton(site);
+    await open.page.locator('.header .icon-button').first().click();
+    await open.page.locator('.banner-locked input').fill('not it');
+    await open.page.keyboard.press('Enter');
+    await expect(open.page.getByRole('alert')).toBeVisible();
+    await expectAccessible(open.page, 'locked');
   });
 }
