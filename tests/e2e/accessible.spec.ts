@@ -69,7 +69,7 @@ for (const language of ['en', 'ar'] satisfies Language[]) {
     await expect(lock.locator('input')).toHaveCount(0);
     await again.close();
     const open = await stage.browser.pressToolbarButton(site);
-    await open.page.locator('.header .icon-button').first().click();
+    await open.page.locator('.header .icon-button:has(+ .icon-button)').click();
     await open.page.locator('.banner-locked input').fill('not it');
     await open.page.keyboard.press('Enter');
     await expect(open.page.getByRole('alert')).toBeVisible();

@@ -122,8 +122,9 @@ test('the locked popup and the passphrase form fit in every language', async ({ 
     const options = await stage.browser.openExtensionPage('/options.html');
     await chooseLanguage(options, language);
     const unlocking = options.locator('section[aria-labelledby="key-title"] form');
-    // Locked by the language before.
-    if (await unlocking.isVisible()) {
+    // Locked since the language before.
+    if (language !== languages[0]) {
+      await expect(unlocking).toBeVisible();
       await look(options, language, 'options-locked');
       await unlocking.locator('input').fill('purple elbow tuesday');
       await unlocking.locator('button').click();
@@ -132,7 +133,7 @@ test('the locked popup and the passphrase form fit in every language', async ({ 
     await look(options, language, 'passphrase');
     await options.close();
     const popup = await stage.browser.pressToolbarButton(site);
-    await popup.page.locator('.header .icon-button').first().click();
+    await popup.page.locator('.header .icon-button:has(+ .icon-button)').click();
     await expect(popup.page.locator('.banner-locked')).toBeVisible();
     await look(popup.page, language, 'locked');
     await popup.close();

@@ -46,7 +46,6 @@ export function createPurchase(deps: ActivationDeps, readBalance: ReadBalance) {
   async function purchase(request: BuyRequest): Promise<Outcome<Entry>> {
     const account = await deps.accountId();
     if (account === null) return fail({ kind: 'no-key' });
-    if (await deps.locked()) return fail({ kind: 'locked' });
     const limits = await deps.guards();
     const entries = await ledger.read();
     const settled = earlier(entries, request, account) ?? withinLimits(request, limits, entries);

@@ -7,8 +7,14 @@ import { asked, memoryStore, minute, pass, second, startWorker, wish } from './h
 async function bought(sold = 1) {
   const simulator = await start({ balance: 10_000_000 });
   simulator.stock.set(22, 'tg', 2266, { count: 5 });
-  const lock = { on: false };
-  const worker = startWorker(simulator, memoryStore(), { locked: () => lock.on });
+  /** `openFor`: how often it is still found open before it turns by itself. */
+  const lock = { on: false, openFor: Infinity };
+  const isLocked = () => {
+    lock.on ||= lock.openFor === 0;
+    lock.openFor -= 1;
+    return lock.on;
+  };
+  const worker = startWorker(simulator, memoryStore(), { locked: isLocked });
   for (let number = 0; number < sold; number += 1) {
     const outcome = await worker.activations.buy(wish);
     if (!outcome.ok) throw new Error(outcome.failure.kind);
@@ -143,6 +149,17 @@ describe('locked in the middle', () => {
     worker.lock.on = false;
     await pass(worker, minute);
     expect(await worker.only()).toMatchObject({ phase: 'refused', refund: 'none' });
+  });
+
+  it('of a question about a number: nothing was learned of it, and nothing is written', async () => {
+    const worker = await bought();
+    const before = await worker.only();
+    const sent = worker.simulator.requests.length;
+    worker.lock.openFor = 1;
+    await worker.activations.step();
+    expect(worker.lock.on).toBe(true);
+    expect(worker.simulator.requests).toHaveLength(sent);
+    expect(await worker.only()).toEqual(before);
   });
 
   it('of a cancel, before it is sent: it is sent later, and given back once', async () => {
