@@ -1,5 +1,5 @@
-// The top line: whose window this is, the balance (press to read it again) and the ways to more money and the settings.
-import { Settings, TriangleAlert } from 'lucide-preact';
+// The top line: whose window this is, the balance (press to read it again), locking, and the ways to more money and the settings.
+import { Lock, Settings, TriangleAlert } from 'lucide-preact';
 import { money } from './format.ts';
 import { words } from './words/index.ts';
 
@@ -9,11 +9,13 @@ type Props = {
   /** The balance does not reach for what is chosen. */
   low: boolean;
   onRefresh: () => void;
+  /** Null where there is no passphrase, or it is locked. */
+  onLock: (() => void) | null;
   onTopUp: () => void;
   onSettings: () => void;
 };
 
-export function Header({ balance, low, onRefresh, onTopUp, onSettings }: Props) {
+export function Header({ balance, low, onRefresh, onLock, onTopUp, onSettings }: Props) {
   return (
     <header class="header">
       <h1 class="brand">
@@ -34,6 +36,17 @@ export function Header({ balance, low, onRefresh, onTopUp, onSettings }: Props) 
           aria-label={balance === null ? words.balanceUnread : words.balance(balance)}
         >
           {balance === null ? <span class="skeleton skeleton-balance" /> : money(balance)}
+        </button>
+      )}
+      {onLock && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.lock.lockNow}
+          title={words.lock.lockNow}
+          onClick={onLock}
+        >
+          <Lock size={18} aria-hidden="true" />
         </button>
       )}
       <button type="button" class="icon-button" aria-label={words.settings} onClick={onSettings}>

@@ -46,6 +46,7 @@ export function NumberActions({ actions: { buttons, quiet }, cancel, pending, on
       {cancel.kind === 'queued' && (
         <span class="cancelling figures">{numbers.cancelsIn(countdown(cancel.left))}</span>
       )}
+      {cancel.kind === 'held' && <span class="cancelling">{numbers.cancelsUnlocked}</span>}
       {cancel.kind === 'cancelling' && <span class="cancelling">{numbers.cancelling}</span>}
       {buttons.map((command) => button(command, 'button button-small'))}
       {quiet.map((command) => button(command, 'link link-quiet', numbers.insteadTitle))}

@@ -10,12 +10,15 @@ export type CancelState =
   /** Pressing queues: the service allows it in `left` milliseconds. */
   | { kind: 'countdown'; left: number }
   | { kind: 'queued'; left: number }
+  /** Queued, and carried out once the key is unlocked: no time can be named. */
+  | { kind: 'held' }
   | { kind: 'cancelling' };
 
 export function cancelState(number: NumberView, now: number, asked: boolean): CancelState {
   const { cancelAt, cancelFrom, giveUpAt, can } = number;
   if (number.otherAccount || number.phase === 'cancelled' || number.endedAt !== null) return { kind: 'none' };
   if (number.phase === 'cancelling') return { kind: 'cancelling' };
+  if (number.locked) return { kind: cancelAt === null ? 'none' : 'held' };
   if (cancelAt !== null && cancelAt > now) return { kind: 'queued', left: cancelAt - now };
   const due = cancelAt !== null || (giveUpAt !== null && giveUpAt <= now);
   if (due || (asked && can.cancel)) return { kind: 'cancelling' };
@@ -27,8 +30,8 @@ export function cancelState(number: NumberView, now: number, asked: boolean): Ca
 
 /** When the number is given back by itself without an SMS; null where it is not, or where a cancel comes first. */
 export function givesUpAt(number: NumberView, now: number): number | null {
-  const { phase, cancelAt, giveUpAt, otherAccount } = number;
-  const waits = phase === 'waiting' && cancelAt === null && !otherAccount;
+  const { phase, cancelAt, giveUpAt, otherAccount, locked } = number;
+  const waits = phase === 'waiting' && cancelAt === null && !otherAccount && !locked;
   return waits && giveUpAt !== null && giveUpAt > now ? giveUpAt : null;
 }
 
@@ -47,13 +50,14 @@ export function actions(
   cancel: CancelState,
   { canReachPage, offered }: { canReachPage: boolean; offered: boolean },
 ): Actions {
-  const leaving = cancel.kind === 'queued' || cancel.kind === 'cancelling';
+  const queued = cancel.kind === 'queued' || cancel.kind === 'held';
+  const leaving = queued || cancel.kind === 'cancelling';
   const wanted: [NumberCommand, boolean][] = [
     ['fill', can.fill && canReachPage && !leaving],
     ['another', can.another],
     ['finish', can.finish],
     ['cancel', cancel.kind === 'ready' || cancel.kind === 'countdown'],
-    ['keep', can.keep && cancel.kind === 'queued'],
+    ['keep', can.keep && queued],
     ['dismiss', can.dismiss && phase === 'unknown'],
   ];
   return {

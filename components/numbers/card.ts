@@ -31,13 +31,15 @@ function fillStatus({ phoneFill }: NumberView, copied: boolean, taught: PageHere
 export function statusParts(number: NumberView, copied: boolean, here: PageHere | null = null): string[] {
   const { phase, sms, host, failure, phone } = number;
   if (number.otherAccount && number.endedAt === null) return [words.status.otherAccount];
+  const { locked, waitingSms } = words.status;
   if (phase === 'waiting' && phone === null) return [words.status.cutOff];
   if (phase === 'intent') return [words.status.asking];
   if (phase === 'waiting') {
-    if (sms.length > 0) return [words.status.waitingAnother];
+    if (sms.length > 0) return [number.locked ? locked : words.status.waitingAnother];
+    const waits = number.locked ? locked : waitingSms;
     return host === null
-      ? [words.status.waitingSms]
-      : [fillStatus(number, copied, host === here?.host ? here.taught.phone : null), words.status.waitingSms];
+      ? [waits]
+      : [fillStatus(number, copied, host === here?.host ? here.taught.phone : null), waits];
   }
   // "Cancelling…" stands beside the actions: more is said only where the answer does not come.
   if (phase === 'cancelling') return failure ? [words.status.cancelSent] : [];
@@ -105,7 +107,8 @@ export function stoppedNotice({ cancelStopped, phase, cost, sms }: NumberView): 
 /** What stands in this number's way, unless the screen says it already. */
 export function cardNotice(number: NumberView, now: number, saidAbove: ProblemKind[]): Said | null {
   const { failure, cancelAt, cancelFrom, boughtAt } = number;
-  if (cancelAt !== null && cancelAt > now && cancelFrom !== null && number.endedAt === null) {
+  const queued = cancelAt !== null && cancelAt > now && number.endedAt === null;
+  if (queued && cancelFrom !== null && !number.locked) {
     const wait = boughtAt === null ? {} : { waitSeconds: (cancelFrom - boughtAt) / 1000 };
     return say({ kind: 'early-cancel-denied', ...wait }, { cancelAt });
   }

@@ -1,11 +1,12 @@
 // What the background says in English: on the desktop, in the context menu, and on a page while a person points.
-import { keyNotification, notification } from './notification.en.ts';
+import { keyNotification, lockNotification, notification } from './notification.en.ts';
 import { pointing } from './pointing.en.ts';
 
 export const en = {
   menu: { getNumber: 'Get a number for this site' },
   notification,
   keyNotification,
+  lockNotification,
   pointing,
 };
 export type BackgroundWords = typeof en;

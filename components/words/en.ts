@@ -3,6 +3,7 @@
 import { money, number } from '../format.ts';
 import { choosing } from './choosing.en.ts';
 import { history } from './history.en.ts';
+import { lock } from './lock.en.ts';
 import { numbers, odd, status, unknown } from './numbers.en.ts';
 import { options, storage } from './options.en.ts';
 import { correcting, corrections } from './pointing.en.ts';
@@ -63,6 +64,7 @@ export const en = {
   places,
   wallet,
   options,
+  lock,
   storage,
   correcting,
   corrections,

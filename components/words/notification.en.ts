@@ -39,3 +39,9 @@ export const keyNotification = {
   title: "SecureSMS doesn't accept your key",
   message: 'Open SecureSMS and paste the current one. Your numbers are kept and go on then.',
 };
+
+/** A number waits, and its key is locked. */
+export const lockNotification = {
+  title: 'A number waits: SecureSMS is locked',
+  message: 'Open SecureSMS and enter your passphrase: then we go on with it.',
+};

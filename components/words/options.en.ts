@@ -9,6 +9,7 @@ export const options = {
   keyStored: 'A key is stored',
   keyMissing: 'No key is stored',
   keyRejected: "SecureSMS doesn't accept the stored key",
+  keyLocked: 'The stored key is locked with your passphrase',
   keyNote: (host: string) => `It can be replaced or forgotten, but not shown. Only ${host} gets it.`,
   replace: 'Replace key',
   replaceCancel: 'Keep the stored key',

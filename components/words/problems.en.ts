@@ -15,6 +15,8 @@ export const problems: Sentences = {
 
   'bad-key': ["SecureSMS doesn't accept this key.", 'Paste the current one; your numbers are kept.'],
   'no-key': ['There is no key yet.', 'Paste your API key to go on.'],
+  locked: ['Your key is locked.', 'Enter your passphrase to go on; your numbers are kept.'],
+  'wrong-passphrase': ["That isn't the passphrase.", 'Nothing was changed. Try again.'],
   'no-numbers': [
     (service, country) => `None left for ${service} in ${country} right now.`,
     'None left right now.',

@@ -107,6 +107,8 @@ export function problemsIn(s: Sentences): Table {
   return {
     'bad-key': () => plain(s['bad-key']),
     'no-key': () => plain(s['no-key']),
+    locked: (_, about) => refused(s.locked, about),
+    'wrong-passphrase': () => plain(s['wrong-passphrase']),
     'no-numbers': (_, { service, country }) => {
       const [where, anywhere, next] = s['no-numbers'];
       return free([service && country ? where(service, country) : anywhere, next]);

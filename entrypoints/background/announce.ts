@@ -33,5 +33,19 @@ export async function notifyKey(): Promise<void> {
   });
 }
 
+/** A number waits behind the passphrase. */
+export async function notifyLocked(): Promise<void> {
+  const { lockNotification } = await wordsNow();
+  await browser.notifications.create('locked', {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    ...lockNotification,
+  });
+}
+
+export const takeBackLocked = async (): Promise<void> => {
+  await browser.notifications.clear('locked');
+};
+
 /** The entry that a notification was about. */
 export const entryOfNotification = (id: string): string | undefined => id.split(':')[1];

@@ -17,6 +17,7 @@ import { createDepositAddress } from '../../utils/activations/deposit.ts';
 import { createChooserHandlers } from './choosers.ts';
 import { createCorrectionHandlers, taughtOf } from './corrections.ts';
 import { createPageHandlers } from './filling.ts';
+import { createLockHandlers } from './lock.ts';
 import { renameMenu } from './menu.ts';
 import { lookAtPage, mayReadApi, siteOf } from './pages.ts';
 import type { Services } from './services.ts';
@@ -42,11 +43,14 @@ export function createHandlers(services: Services): Handlers {
   }
 
   async function settingsView(settings: Settings) {
-    return ok({ ...settings, key: (await services.snapshot()).key, defaultApiUrl });
+    const { key, passphrase } = await services.snapshot();
+    return ok({ ...settings, key, passphrase, defaultApiUrl });
   }
 
   /** Keeps a key that was accepted, for the account that it turns out to belong to. */
   async function keepKey(key: string): Promise<Answer<{ balance: number }>> {
+    // Under a passphrase that nobody gave, no other key can be kept; forgetting the old one takes it away.
+    if (await services.locked()) return fail({ kind: 'locked' });
     const candidate = clientWith(key);
     const balance = await candidate.getBalance();
     if (!balance.ok) return balance;
@@ -59,8 +63,8 @@ export function createHandlers(services: Services): Handlers {
     if (!known.ok) return known;
     // With this key numbers may live again: should the worker die now, it is woken for them.
     await services.arm();
-    const accountId = await vault.useAccount(origin, known.value);
-    await vault.store(origin, key);
+    const accountId = await vault.store(origin, key, known.value);
+    if (accountId === undefined) return fail({ kind: 'locked' });
     await ledger.balanceRead(accountId, balance.value);
     await startAnew();
     return ok({ balance: balance.value });
@@ -88,7 +92,7 @@ export function createHandlers(services: Services): Handlers {
       // Not waited for: a page that is busy would keep the popup from opening.
       if (tabId !== null) void lookAtPage(tabId);
       const snapshot = await services.snapshot();
-      if (snapshot.key === 'missing') {
+      if (snapshot.key === 'missing' || snapshot.key === 'locked') {
         const site = tabId === null ? null : await siteOf(tabId);
         const host = site?.host ?? null;
         return ok({
@@ -149,6 +153,8 @@ export function createHandlers(services: Services): Handlers {
       if (!(await mayReadApi(apiUrl))) {
         return fail({ kind: 'api-not-allowed', host: new URL(apiUrl).host });
       }
+      // Said before lists are looked into, which may not be at hand without the key.
+      if (await services.locked()) return fail({ kind: 'locked' });
       const service = await catalog.service(code);
       if (!service) return fail({ kind: 'wrong-service' });
       const country = await catalog.country(countryId);
@@ -216,6 +222,7 @@ export function createHandlers(services: Services): Handlers {
       return settingsView(settings);
     },
 
+    ...createLockHandlers(services),
     ...createCorrectionHandlers(services),
     ...createPageHandlers(services),
   };

@@ -6,6 +6,7 @@ import { createRouter, identify, type RawSender } from '../../utils/messages/rou
 import { alarmNames } from './alarms.ts';
 import { entryOfNotification } from './announce.ts';
 import { createHandlers } from './handlers.ts';
+import { tellLocked } from './lock.ts';
 import { createMenu, menuClicked, renameMenu } from './menu.ts';
 import { createServices } from './services.ts';
 
@@ -22,6 +23,7 @@ export default defineBackground({
     });
 
     browser.runtime.onInstalled.addListener(() => void createMenu());
+    void tellLocked(services).catch(() => undefined);
     browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) =>
       services.recovered().then(() => route(message, sender)),
     );
@@ -43,6 +45,8 @@ export default defineBackground({
     globalThis.addEventListener('online', () => services.online());
     // Registered so that a browser start wakes the worker: what was live is looked into at once.
     browser.runtime.onStartup.addListener(() => {
+      // The session's secret ended with the browser; should one ever keep it, it ends here.
+      void services.vault.lock();
       services.wake();
       // The browser may speak another language since.
       void renameMenu();

@@ -25,13 +25,15 @@ export type Services = ReturnType<typeof createServices>;
 export function createServices() {
   const now = () => Date.now();
   const store = browser.storage.local;
-  const vault = createVault();
+  const vault = createVault(browser.storage.session);
   const endpoint = async () => (await readSettings()).apiUrl;
   const apiOrigin = async () => new URL(await endpoint()).origin;
   const accountId = async () => {
     const origin = await apiOrigin();
     return (await vault.has(origin)) ? vault.account(origin) : null;
   };
+  const lockState = async () => vault.lockState(await apiOrigin());
+  const locked = async () => (await lockState()) === 'locked';
 
   const money = createQueue();
   const viewers = createViewers(snapshot);
@@ -77,6 +79,7 @@ export function createServices() {
     dayStart,
     newId: () => crypto.randomUUID(),
     accountId,
+    locked,
     watched: () => viewers.popupOpen(),
     guards: async () => {
       const { priceCap, dailyBudget, giveUpMinutes } = await readSettings();
@@ -133,13 +136,14 @@ export function createServices() {
       health: await ledger.health(),
       account: await account.state(),
       accountId: await accountId(),
+      lock: await lockState(),
       apiUrl,
       now: now(),
     });
   }
 
   async function showNews(): Promise<void> {
-    await showBadge(badge(await ledger.read(), (await account.state()).seenAt));
+    await showBadge(badge(await ledger.read(), (await account.state()).seenAt, await locked()));
   }
 
   /** A client that tries a key which is not stored yet; it has no other way to a key. */
@@ -176,6 +180,7 @@ export function createServices() {
   }
 
   void recovered().then(wake);
+  void vault.clearEnded().catch(() => undefined);
   // Where storage cannot be read now, the next event tries again.
   void typeWhatCame().catch(() => undefined);
   void tidy().catch(() => undefined);
@@ -194,6 +199,7 @@ export function createServices() {
     clientWith,
     endpoint,
     ledger,
+    locked,
     money,
     online,
     pageLoaded,

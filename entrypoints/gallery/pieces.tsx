@@ -91,6 +91,7 @@ const headers: Piece = {
           balance={balance}
           low={balance === 2_356_000}
           onRefresh={nothing}
+          onLock={balance === 2_356_000 ? nothing : null}
           onTopUp={nothing}
           onSettings={nothing}
         />

@@ -40,6 +40,7 @@ const sms = { text: 'Telegram code: 482910', code: '482910', receivedAt: now, ty
 const aNumber = (id: string, change: Partial<NumberView>): NumberView => ({
   id,
   phase: 'waiting',
+  locked: false,
   createdAt: now - minute,
   service: telegram,
   country: india(),

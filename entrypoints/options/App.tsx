@@ -2,6 +2,7 @@
 import { Notice, type LinkTarget } from '../../components/Notice.tsx';
 import { pages } from '../../components/links.ts';
 import { noteDamage, saveRecord } from '../../components/record.browser.ts';
+import { waitingForKey } from '../../components/screen.ts';
 import { StorageNotice } from '../../components/StorageNotice.tsx';
 import { say, words } from '../../components/words/index.ts';
 import { Address } from './Address.tsx';
@@ -47,6 +48,8 @@ export function App() {
         <>
           <KeySection
             state={snapshot.value?.key ?? view.key}
+            passphrase={(snapshot.value ?? view).passphrase}
+            waiting={waitingForKey(snapshot.value)}
             apiHost={new URL(view.apiUrl).host}
             onLink={follow}
           />

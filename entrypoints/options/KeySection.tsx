@@ -1,23 +1,33 @@
-// The key: whether there is one, replacing it and forgetting it. It is never shown.
-import { CircleAlert, CircleCheck } from 'lucide-preact';
+// The key: whether there is one, replacing it, forgetting it, and its passphrase. It is never shown.
+import { CircleAlert, CircleCheck, Lock } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { KeyForm } from '../../components/KeyForm.tsx';
 import { Notice, type LinkTarget } from '../../components/Notice.tsx';
+import { UnlockForm } from '../../components/UnlockForm.tsx';
 import { say, words } from '../../components/words/index.ts';
 import type { Problem } from '../../utils/messages/problem.ts';
 import type { Snapshot } from '../../utils/messages/views.ts';
+import { PassphrasePart } from './PassphrasePart.tsx';
 import { Section } from './saving.tsx';
-import { forgetKey, setKey } from './state.ts';
+import { forgetKey, setKey, unlock } from './state.ts';
 
-type Props = { state: Snapshot['key']; apiHost: string; onLink: (to: LinkTarget) => void };
+type Props = {
+  state: Snapshot['key'];
+  passphrase: boolean;
+  /** How many numbers go on once it is unlocked. */
+  waiting: number;
+  apiHost: string;
+  onLink: (to: LinkTarget) => void;
+};
 
 const saidOf = ({ options }: typeof words) => ({
   stored: options.keyStored,
   missing: options.keyMissing,
   rejected: options.keyRejected,
+  locked: options.keyLocked,
 });
 
-export function KeySection({ state, apiHost, onLink }: Props) {
+export function KeySection({ state, passphrase, waiting, apiHost, onLink }: Props) {
   const [step, setStep] = useState<'rest' | 'replace' | 'forget'>('rest');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -38,12 +48,18 @@ export function KeySection({ state, apiHost, onLink }: Props) {
     go('rest');
     setBalance(answer.balance);
   };
+  const open = async (given: string) => {
+    setBusy(true);
+    setProblem(await unlock(given));
+    setBusy(false);
+  };
   const forget = async () => {
     const failed = await forgetKey();
     if (failed) setProblem(failed);
     else go('rest');
   };
-  const Icon = state === 'stored' ? CircleCheck : CircleAlert;
+  const icons = { stored: CircleCheck, locked: Lock, missing: CircleAlert, rejected: CircleAlert };
+  const Icon = icons[state];
   return (
     <Section name="key" title={words.options.keyTitle}>
       <p class={state === 'stored' ? 'state' : 'state state-off'}>
@@ -52,7 +68,16 @@ export function KeySection({ state, apiHost, onLink }: Props) {
       </p>
       <p class="quiet">{words.options.keyNote(apiHost)}</p>
       {balance !== null && <p role="status">{words.options.accepted(balance)}</p>}
-      {(state !== 'stored' || step === 'replace') && step !== 'forget' && (
+      {state === 'locked' && step !== 'forget' && (
+        <UnlockForm
+          busy={busy}
+          problem={problem}
+          waiting={waiting}
+          onUnlock={(given) => void open(given)}
+          onLink={onLink}
+        />
+      )}
+      {state !== 'locked' && (state !== 'stored' || step === 'replace') && step !== 'forget' && (
         <KeyForm busy={busy} problem={problem} live={state === 'rejected'} onSave={store} onLink={onLink} />
       )}
       {step === 'forget' && (
@@ -78,6 +103,9 @@ export function KeySection({ state, apiHost, onLink }: Props) {
             {words.options.forget}
           </button>
         </div>
+      )}
+      {state !== 'missing' && state !== 'locked' && step === 'rest' && (
+        <PassphrasePart isSet={passphrase} onLink={onLink} />
       )}
     </Section>
   );

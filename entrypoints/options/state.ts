@@ -63,6 +63,27 @@ export async function setKey(key: string): Promise<{ balance: number } | { probl
   return answer.value;
 }
 
+export async function unlock(passphrase: string): Promise<Problem | null> {
+  const answer = await send('key.unlock', { passphrase });
+  return answer.ok ? null : answer.failure;
+}
+
+export async function lock(): Promise<Problem | null> {
+  const answer = await send('key.lock', {});
+  return answer.ok ? null : answer.failure;
+}
+
+/** `current`: null where there is no passphrase yet. */
+export async function setPassphrase(current: string | null, next: string): Promise<Problem | null> {
+  const answer = await send('passphrase.set', { current, next });
+  return answer.ok ? null : answer.failure;
+}
+
+export async function removePassphrase(current: string): Promise<Problem | null> {
+  const answer = await send('passphrase.remove', { current });
+  return answer.ok ? null : answer.failure;
+}
+
 export async function forgetKey(): Promise<Problem | null> {
   const answer = await send('key.forget', {});
   if (!answer.ok) return answer.failure;

@@ -1,13 +1,15 @@
-// The popup's screens: waiting, first run, or the whole of it.
+// The popup's screens: waiting, first run, locked, or the whole of it.
+import { Lock } from 'lucide-preact';
 import { Header } from '../../components/Header.tsx';
 import { FirstRun } from '../../components/FirstRun.tsx';
 import { KeyForm } from '../../components/KeyForm.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { noteDamage, saveRecord } from '../../components/record.browser.ts';
-import { screen } from '../../components/screen.ts';
+import { screen, waitingForKey } from '../../components/screen.ts';
 import { StorageNotice } from '../../components/StorageNotice.tsx';
+import { UnlockForm } from '../../components/UnlockForm.tsx';
 import { say, words } from '../../components/words/index.ts';
-import { follow, refreshBalance, saveKey } from './commands.ts';
+import { follow, lock, refreshBalance, saveKey, unlock } from './commands.ts';
 import { Numbers } from './Numbers.tsx';
 import { open } from './open.ts';
 import { go } from './route.ts';
@@ -25,6 +27,7 @@ export function App() {
         balance={kind === 'first-run' ? undefined : (snapshot?.balance?.amount ?? null)}
         low={kind === 'main' && missing.value !== null}
         onRefresh={refreshBalance}
+        onLock={snapshot?.passphrase && kind !== 'locked' ? () => void lock() : null}
         onTopUp={() => go('wallet')}
         onSettings={() => follow('settings')}
       />
@@ -50,8 +53,30 @@ export function App() {
         </main>
       )}
       {kind === 'main' && <Places />}
-      {(kind === 'main' || kind === 'rejected') && (
+      {(kind === 'main' || kind === 'rejected' || kind === 'locked') && (
         <main>
+          {kind === 'locked' && (
+            <div class="banner banner-locked">
+              <h2 class="with-icon">
+                <Lock size={18} aria-hidden="true" />
+                {words.lock.title}
+              </h2>
+              <UnlockForm
+                busy={state.unlocking.value}
+                problem={state.unlockProblem.value}
+                waiting={waitingForKey(snapshot)}
+                autoFocus
+                onUnlock={(passphrase) => void unlock(passphrase)}
+                onLink={follow}
+              />
+              <p class="field-note">
+                <button type="button" class="link" onClick={() => follow('settings')}>
+                  {words.lock.forgotten}
+                </button>{' '}
+                {words.lock.forgottenNext}
+              </p>
+            </div>
+          )}
           {kind === 'rejected' && (
             <div class="banner">
               {state.keyProblem.value?.kind !== 'bad-key' && (

@@ -32,6 +32,24 @@ export async function saveKey(key: string): Promise<void> {
   });
 }
 
+export async function unlock(passphrase: string): Promise<void> {
+  state.unlocking.value = true;
+  state.heldScreen.value = 'locked';
+  const answer = await send('key.unlock', { passphrase });
+  // As with a new key: what was not read while it was locked is read now.
+  if (answer.ok) await open();
+  batch(() => {
+    state.unlockProblem.value = answer.ok ? null : answer.failure;
+    state.unlocking.value = false;
+    state.heldScreen.value = null;
+  });
+}
+
+export async function lock(): Promise<void> {
+  state.unlockProblem.value = null;
+  await send('key.lock', {});
+}
+
 export function refreshBalance(): void {
   void send('balance.refresh', {});
 }

@@ -40,7 +40,10 @@ export const termsOpen = computed(() => drafts.numbers.value.termsOpen);
 export const buyPressed = signal(false);
 export const buyFailure = signal<Problem | null>(null);
 export const keyBusy = signal(false);
-/** The screen on which a key is being entered: it stays until what comes next can be drawn as a whole. */
+/** The passphrase is being tried, and why it did not unlock. */
+export const unlocking = signal(false);
+export const unlockProblem = signal<Problem | null>(null);
+/** The screen on which a key or passphrase is being entered: it stays until what comes next can be drawn as a whole. */
 export const heldScreen = signal<Screen['kind'] | null>(null);
 export const keyProblem = signal<Problem | null>(null);
 

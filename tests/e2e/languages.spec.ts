@@ -103,3 +103,39 @@ test('a language that is chosen stays chosen, the focus stays on it', async ({ s
   await options.getByRole('combobox', { name: 'Sprache dieser Erweiterung' }).selectOption('auto');
   await expect(options.getByRole('heading', { name: 'Spending' })).toBeVisible();
 });
+
+test('the locked popup and the passphrase form fit in every language', async ({ stage }) => {
+  test.setTimeout(300_000);
+  const site = await openSignUp(stage, '/plain');
+  await setUp(stage, site);
+  const bought = await getNumber(stage, site);
+  await expect(bought.page.getByText('Typed into the page', { exact: true })).toBeVisible();
+  await bought.close();
+  const first = await stage.browser.openExtensionPage('/options.html');
+  const settings = (options: Page) => options.locator('[aria-labelledby="passphrase-title"]');
+  await settings(first).locator('button').click();
+  for (const field of await settings(first).locator('input').all()) await field.fill('purple elbow tuesday');
+  await settings(first).locator('button[type="submit"]').click();
+  await expect(settings(first).locator('input')).toHaveCount(0);
+  await first.close();
+  for (const language of languages) {
+    const options = await stage.browser.openExtensionPage('/options.html');
+    await chooseLanguage(options, language);
+    const unlocking = options.locator('section[aria-labelledby="key-title"] form');
+    // Locked since the language before.
+    if (language !== languages[0]) {
+      await expect(unlocking).toBeVisible();
+      await look(options, language, 'options-locked');
+      await unlocking.locator('input').fill('purple elbow tuesday');
+      await unlocking.locator('button').click();
+    }
+    await settings(options).locator('button').nth(1).click();
+    await look(options, language, 'passphrase');
+    await options.close();
+    const popup = await stage.browser.pressToolbarButton(site);
+    await popup.page.locator('.header .icon-button:has(+ .icon-button)').click();
+    await expect(popup.page.locator('.banner-locked')).toBeVisible();
+    await look(popup.page, language, 'locked');
+    await popup.close();
+  }
+});

@@ -76,6 +76,7 @@ export function startLife(machine: Machine) {
     dayStart: (at) => at - (at % (24 * 60 * 60_000)),
     newId: machine.newId,
     accountId: async () => machine.accountId(),
+    locked: async () => false,
     watched: () => false,
     guards: async () => ({
       priceCap: 5_000_000,

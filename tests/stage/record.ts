@@ -85,3 +85,46 @@ export const forgetLists = (stage: Stage, { choices = false } = {}): Promise<voi
       );
     }, choices),
   );
+
+/** Names of the alarms, and what the badge says. */
+export const alarmsAndBadge = (stage: Stage): Promise<{ alarms: string[]; badge: string }> =>
+  inQuiet(stage, (page) =>
+    page.evaluate(async () => ({
+      alarms: (await chrome.alarms.getAll()).map(({ name }) => name),
+      badge: await chrome.action.getBadgeText({}),
+    })),
+  );
+
+/** All that the extension has stored, as text; bytes as letters. */
+export const storedText = (stage: Stage): Promise<{ database: string; local: string; session: string }> =>
+  inQuiet(stage, (page) =>
+    page.evaluate(async () => {
+      const plain = (value: unknown): unknown => {
+        if (value instanceof CryptoKey) return { extractable: value.extractable };
+        if (value instanceof ArrayBuffer) return plain(new Uint8Array(value));
+        if (value instanceof Uint8Array) return String.fromCharCode(...value);
+        if (Array.isArray(value)) return value.map(plain);
+        if (typeof value !== 'object' || value === null) return value;
+        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]));
+      };
+      const done = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve, reject) => {
+          request.addEventListener('success', () => resolve(request.result));
+          request.addEventListener('error', () => reject(new Error('The database cannot be read')));
+        });
+      const all: unknown[] = [];
+      for (const { name = '' } of await indexedDB.databases()) {
+        const database = await done(indexedDB.open(name));
+        for (const table of database.objectStoreNames) {
+          const records = database.transaction(table).objectStore(table);
+          all.push(name, table, await done(records.getAllKeys()), plain(await done(records.getAll())));
+        }
+        database.close();
+      }
+      return {
+        database: JSON.stringify(all),
+        local: JSON.stringify(await chrome.storage.local.get()),
+        session: JSON.stringify(await chrome.storage.session.get()),
+      };
+    }),
+  );

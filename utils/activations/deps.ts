@@ -25,6 +25,8 @@ export type ActivationDeps = {
   newId: () => string;
   /** The account whose key is used now; null without a key. */
   accountId: () => Promise<string | null>;
+  /** Its key is locked with a passphrase: nothing can be asked of the service until the person unlocks it. */
+  locked: () => Promise<boolean>;
   /** True while the person has the popup open: what it says needs no card of its own. */
   watched: () => boolean;
   guards: () => Promise<Guards>;

@@ -32,6 +32,7 @@ export function createActivations(deps: ActivationDeps) {
     const ours = entry.account === (await deps.accountId());
     if (!ours || entry.activationId === null || entry.endedAt !== null)
       return fail({ kind: 'not-possible-now' } as const);
+    if (await deps.locked()) return fail({ kind: 'locked' });
     return ok({ ...entry, activationId: entry.activationId });
   }
 

@@ -11,6 +11,7 @@ const passing = (failure: Failure): boolean =>
   [
     'bad-key',
     'no-key',
+    'locked',
     'offline',
     'rate-limited',
     'blocked',
@@ -57,6 +58,8 @@ export function createWatch(deps: ActivationDeps, readBalance: ReadBalance) {
     const result = await client.getStatus(entry.activationId);
     // With another account's key meanwhile, the answer is not about our number.
     if ((await deps.accountId()) !== entry.account) return undefined;
+    // Locked while it was asked for: nothing was learned of the number.
+    if (!result.ok && result.failure.kind === 'locked') return undefined;
     if (!result.ok) {
       if (result.failure.kind !== 'no-activation') pause(result.failure);
       // One refusal may be a proxy's: the key counts as refused only where the balance is refused too.
@@ -167,10 +170,13 @@ export function createWatch(deps: ActivationDeps, readBalance: ReadBalance) {
   }
 
   /**
+   * While the key is locked nothing is due, and so no alarm rings: it could do nothing. Unlocking finds all that is overdue,
+   * ends and refunds, since what is due follows from the ledger.
    * No number is asked about while the service refuses the key. While one lives, the key alone is tried now and then, in
    * case the refusal was a passing one; else it goes on where it was once a new key is given.
    */
   async function planned(): Promise<Planned | null> {
+    if (await deps.locked()) return null;
     const entries = await mine();
     const { rejectedAt } = await account.state();
     if (rejectedAt === null) {

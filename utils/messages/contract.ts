@@ -11,6 +11,7 @@ import type { Country, CountryPrice, ProviderPrice, Service } from '../catalog/t
 import { describedSchema } from '../corrections/correction.ts';
 import type { Coin } from '../securesms/index.ts';
 import { languageChoices } from '../settings/language.ts';
+import { longestPassphrase, shortestPassphrase } from './passphrase.ts';
 import type { Problem } from './problem.ts';
 import { shownSchema } from './shown.ts';
 import type { ChooserView, CorrectionView, HistoryView, SettingsView, Snapshot, TabView } from './views.ts';
@@ -25,6 +26,10 @@ export type Replies = {
   'popup.open': { snapshot: Snapshot; tab: TabView };
   'key.set': { balance: number };
   'key.forget': null;
+  'passphrase.set': null;
+  'passphrase.remove': null;
+  'key.unlock': null;
+  'key.lock': null;
   'balance.refresh': null;
   'wallet.address': { coin: Coin; address: string };
   'catalog.services': Service[];
@@ -71,6 +76,7 @@ const countryId = z.int();
 const what = z.enum(['phone', 'code']);
 const correctionId = z.string().check(z.maxLength(64));
 const host = z.string().check(z.maxLength(253));
+const passphrase = z.string().check(z.minLength(1), z.maxLength(longestPassphrase));
 
 const page = <S extends z.ZodMiniType>(schema: S) => ({ from: 'page' as const, schema });
 const content = <S extends z.ZodMiniType>(schema: S) => ({ from: 'content' as const, schema });
@@ -81,7 +87,19 @@ export const contract = {
 
   /** Keeps the key only after the service accepted it (getBalance); answers the balance in micro-dollars. */
   'key.set': page(z.object({ key: z.string().check(z.trim(), z.minLength(1), z.maxLength(256)) })),
+  /** Locked or not; the passphrase goes with it. */
   'key.forget': page(z.object({})),
+  /** Locks the key with a passphrase, or changes it; `current`: null where there is none yet. */
+  'passphrase.set': page(
+    z.object({
+      current: z.nullable(passphrase),
+      next: z.string().check(z.minLength(shortestPassphrase), z.maxLength(longestPassphrase)),
+    }),
+  ),
+  'passphrase.remove': page(z.object({ current: passphrase })),
+  /** Until the browser ends, or `key.lock`. */
+  'key.unlock': page(z.object({ passphrase })),
+  'key.lock': page(z.object({})),
   'balance.refresh': page(z.object({})),
   /** Where to send this coin on Tron. Asked anew each time and kept nowhere: the service may change it. */
   'wallet.address': page(z.object({ coin: z.enum(['usdt', 'trx']) })),

@@ -17,7 +17,9 @@ export type MessageProblem =
   /** The browser does not let the extension read what this API host answers: buying would pay and lose the answer. */
   | { kind: 'api-not-allowed'; host: string }
   /** An address for the API that cannot be used: not https (or http on this computer). */
-  | { kind: 'bad-address' };
+  | { kind: 'bad-address' }
+  /** Not the passphrase that the key is locked with. */
+  | { kind: 'wrong-passphrase' };
 
 export type Problem = Failure | ActivationProblem | MessageProblem;
 export type ProblemKind = Problem['kind'];

@@ -26,11 +26,11 @@ function commands(entry: Entry): NumberView['can'] {
   };
 }
 
-/**
- * The ledger keeps more than is shown: ids of the service, bindings, and what refunds are proven against stay.
- * @param accountId the account whose key is used now; null without a key
- */
-export function numberView(entry: Entry, accountId: string | null, book: Book): NumberView {
+/** `accountId`: the account whose key is used now; null without a key. `locked`: that key is locked. */
+type Using = { accountId: string | null; locked: boolean };
+
+/** The ledger keeps more than is shown: ids of the service, bindings, and what refunds are proven against stay. */
+export function numberView(entry: Entry, { accountId, locked }: Using, book: Book): NumberView {
   const {
     account,
     activationId,
@@ -53,13 +53,22 @@ export function numberView(entry: Entry, accountId: string | null, book: Book): 
   return {
     ...shown,
     otherAccount,
+    locked: locked && !otherAccount && entry.endedAt === null,
     host: binding?.host ?? null,
     phone: digits === null ? null : phoneForms(digits),
     riseBeside: entry.refund === 'due' ? riseBeside(book, entry) : 0,
-    // What calls the service needs the key that the number was bought with.
-    can: otherAccount
-      ? { ...can, another: false, finish: false, cancel: false, keep: false, instead: false }
-      : can,
+    // What calls the service needs the key that the number was bought with. A queued cancel is ours to take back.
+    can:
+      otherAccount || locked
+        ? {
+            ...can,
+            another: false,
+            finish: false,
+            cancel: false,
+            keep: can.keep && !otherAccount,
+            instead: false,
+          }
+        : can,
   };
 }
 
@@ -76,27 +85,36 @@ export function toSnapshot(from: {
   health: Health;
   account: AccountState;
   accountId: string | null;
+  lock: 'none' | 'unlocked' | 'locked';
   apiUrl: string;
   now: number;
 }): Snapshot {
-  const { book, health, account, accountId, apiUrl, now } = from;
+  const { book, health, account, accountId, lock, apiUrl, now } = from;
   const known = accountId === null ? undefined : book.accounts[accountId];
+  const locked = lock === 'locked';
+  const usable = account.rejectedAt !== null ? 'rejected' : 'stored';
   return {
-    key: accountId === null ? 'missing' : account.rejectedAt !== null ? 'rejected' : 'stored',
+    key: accountId === null ? 'missing' : locked ? 'locked' : usable,
+    passphrase: lock !== 'none',
     account: accountId,
     apiHost: new URL(apiUrl).host,
     storage: health,
     balance: known ? { amount: known.balance, at: known.at } : null,
-    numbers: listed(book.entries, now).map((entry) => numberView(entry, accountId, book)),
+    numbers: listed(book.entries, now).map((entry) => numberView(entry, { accountId, locked }, book)),
     trouble: account.trouble,
   };
 }
 
-/** What the badge says: codes not looked at yet, else how many numbers wait. */
-export function badge(entries: readonly Entry[], seenAt: number): { text: string; news: boolean } {
+/** What the badge says: codes not looked at yet; else, that what waits needs unlocking, or how many numbers wait. */
+export function badge(
+  entries: readonly Entry[],
+  seenAt: number,
+  locked: boolean,
+): { text: string; news: boolean } {
   const news = entries.filter(
     (entry) => (entry.sms.at(-1)?.receivedAt ?? 0) > seenAt && !entry.dismissed,
   ).length;
   const waiting = entries.filter((entry) => entry.phase === 'waiting').length;
+  if (news === 0 && waiting > 0 && locked) return { text: '!', news: false };
   return { text: String(news || waiting || ''), news: news > 0 };
 }

@@ -32,6 +32,8 @@ export type NumberView = Omit<
 > & {
   /** Bought with another account's key: kept, and watched again once that key is back. */
   otherAccount: boolean;
+  /** It goes on only once its key is unlocked. */
+  locked: boolean;
   host: string | null;
   phone: PhoneForms | null;
   /** Refund due: the balance rose by this much for no reason we know, which may hold it; 0: it did not. */
@@ -50,8 +52,13 @@ export type NumberView = Omit<
 };
 
 export type Snapshot = {
-  /** `rejected`: the service no longer accepts the stored key. The key itself is never here. */
-  key: 'missing' | 'stored' | 'rejected';
+  /**
+   * `locked`: nothing can be asked of the service until the passphrase is given. `rejected`: the service no longer
+   * accepts the stored key. The key itself is never here.
+   */
+  key: 'missing' | 'locked' | 'stored' | 'rejected';
+  /** Whether the key has a passphrase. */
+  passphrase: boolean;
   /** A name of ours for the account that the key belongs to: another one means that nothing of before holds. */
   account: string | null;
   /** Host that is asked, e.g. api.securesms.io. */
@@ -104,4 +111,4 @@ export type HistoryView = History & {
 /** What a site was taught; `none`: that it has no field of this kind. */
 export type CorrectionView = Pick<Correction, 'id' | 'site' | 'kind' | 'at'> & { none: boolean };
 
-export type SettingsView = Settings & { key: Snapshot['key']; defaultApiUrl: string };
+export type SettingsView = Settings & Pick<Snapshot, 'key' | 'passphrase'> & { defaultApiUrl: string };

@@ -29,6 +29,7 @@ const TOOK_EFFECT: Record<FailureKind, boolean> = {
   blocked: false,
   // Never left the browser.
   'no-key': false,
+  locked: false,
   'bad-endpoint': false,
   offline: false,
   // It got out, or may have, and no clear word came back.

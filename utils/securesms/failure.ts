@@ -23,8 +23,10 @@ export const failureSchema = z.discriminatedUnion('kind', [
   /** `waitSeconds` counts from the purchase, not from now (`info.minActivationTime`); absent: use 120. */
   z.object({ kind: z.literal('early-cancel-denied'), waitSeconds: z.exactOptional(seconds) }),
   // ---
-  /** We have no key to send (none stored, or the vault is locked). Nothing was sent. */
+  /** We have no key to send. Nothing was sent. */
   kind('no-key'),
+  /** The key is locked with a passphrase, and not unlocked in this browser session. Nothing was sent. */
+  kind('locked'),
   /** The configured endpoint is no https URL (http is allowed on loopback only). Nothing was sent. */
   kind('bad-endpoint'),
   /** BAD_COUNTRY, WRONG_COUNTRY. */

@@ -25,9 +25,9 @@ export type TransportOptions = {
   endpoint: () => Promise<URL | string>;
   /**
    * Asked before each request with the origin it goes to, so that a key never travels to another one. Undefined or
-   * empty: `no-key`, nothing is sent. To try a key, pass that key here.
+   * empty: `no-key`, nothing is sent; nor where it is `locked`. To try a key, pass that key here.
    */
-  key: (origin: string) => Promise<string | undefined>;
+  key: (origin: string) => Promise<string | { locked: true } | undefined>;
   fetch: (request: Request) => Promise<Response>;
   /** For the whole exchange, body included. Default 30 000. */
   timeoutMs?: number;
@@ -84,6 +84,7 @@ export function createTransport(options: TransportOptions): Transport {
     if (!url) return fail({ kind: 'bad-endpoint' });
     const key = await options.key(url.origin).catch(() => undefined);
     if (!key) return fail({ kind: 'no-key' });
+    if (typeof key !== 'string') return fail({ kind: 'locked' });
     if (!isOnline()) return fail({ kind: 'offline' });
     const redact = redactor(key);
 

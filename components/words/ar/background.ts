@@ -33,6 +33,11 @@ export const background: BackgroundWords = {
     message: 'افتح SecureSMS وألصق المفتاح الحالي. أرقامك محفوظة وتتابع عندها.',
   },
 
+  lockNotification: {
+    title: 'رقم ينتظر: SecureSMS مقفل',
+    message: 'افتح SecureSMS وأدخل عبارة المرور: عندها نتابع.',
+  },
+
   pointing: {
     phone: 'انقر الخانة المخصصة لرقمك',
     code: 'انقر الخانة المخصصة لرمزك',

@@ -11,6 +11,7 @@ export const options: OptionsPart = {
     keyStored: 'يوجد مفتاح محفوظ',
     keyMissing: 'لا يوجد مفتاح محفوظ',
     keyRejected: 'لا تقبل SecureSMS المفتاح المحفوظ',
+    keyLocked: 'المفتاح المحفوظ مقفل بعبارة المرور',
     keyNote: (host) => `يمكن استبداله أو نسيانه، لا عرضه. لا يصل إلا إلى ${host}.`,
     replace: 'استبدال المفتاح',
     replaceCancel: 'الإبقاء على المفتاح المحفوظ',

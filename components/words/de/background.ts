@@ -42,6 +42,11 @@ export const background: BackgroundWords = {
       'Öffnen Sie SecureSMS und fügen Sie den aktuellen ein. Ihre Nummern bleiben und laufen dann weiter.',
   },
 
+  lockNotification: {
+    title: 'Eine Nummer wartet: SecureSMS ist gesperrt',
+    message: 'Öffnen Sie SecureSMS und geben Sie Ihre Passphrase ein: Dann geht es mit ihr weiter.',
+  },
+
   pointing: {
     phone: 'Klicken Sie das Feld für Ihre Nummer an',
     code: 'Klicken Sie das Feld für Ihren Code an',

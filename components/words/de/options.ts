@@ -11,6 +11,7 @@ export const options: OptionsPart = {
     keyStored: 'Ein Schlüssel ist gespeichert',
     keyMissing: 'Kein Schlüssel gespeichert',
     keyRejected: 'SecureSMS nimmt den gespeicherten Schlüssel nicht an',
+    keyLocked: 'Der gespeicherte Schlüssel ist mit Ihrer Passphrase gesperrt',
     keyNote: (host) => `Er kann ersetzt oder vergessen, aber nicht gezeigt werden. Nur ${host} bekommt ihn.`,
     replace: 'Schlüssel ersetzen',
     replaceCancel: 'Gespeicherten Schlüssel behalten',

@@ -19,6 +19,11 @@ export const problems: Sentences = {
     'Fügen Sie den aktuellen ein; Ihre Nummern bleiben erhalten.',
   ],
   'no-key': ['Es gibt noch keinen Schlüssel.', 'Fügen Sie Ihren API-Schlüssel ein, um fortzufahren.'],
+  locked: ['Ihr Schlüssel ist gesperrt.', 'Geben Sie Ihre Passphrase ein; Ihre Nummern bleiben erhalten.'],
+  'wrong-passphrase': [
+    'Das ist nicht die Passphrase.',
+    'Nichts wurde geändert. Versuchen Sie es noch einmal.',
+  ],
   'no-numbers': [
     (service, country) => `Für ${service} sind gerade keine Nummern da (${country}).`,
     'Gerade sind keine Nummern da.',

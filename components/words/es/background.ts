@@ -40,6 +40,11 @@ export const background: BackgroundWords = {
     message: 'Abra SecureSMS y pegue la actual. Sus números se conservan y seguirán entonces.',
   },
 
+  lockNotification: {
+    title: 'Un número espera: SecureSMS está bloqueado',
+    message: 'Abra SecureSMS y escriba su frase: entonces seguimos con él.',
+  },
+
   pointing: {
     phone: 'Haga clic en el campo para su número',
     code: 'Haga clic en el campo para su código',

@@ -11,6 +11,7 @@ export const options: OptionsPart = {
     keyStored: 'Hay una clave guardada',
     keyMissing: 'No hay clave guardada',
     keyRejected: 'SecureSMS no acepta la clave guardada',
+    keyLocked: 'La clave guardada está bloqueada con su frase',
     keyNote: (host) => `Se puede cambiar u olvidar, pero no mostrar. Solo ${host} la recibe.`,
     replace: 'Cambiar clave',
     replaceCancel: 'Conservar la clave guardada',

@@ -15,6 +15,8 @@ export const problems: Sentences = {
 
   'bad-key': ['SecureSMS no acepta esta clave.', 'Pegue la actual; sus números se conservan.'],
   'no-key': ['Aún no hay clave.', 'Pegue su clave API para continuar.'],
+  locked: ['Su clave está bloqueada.', 'Escriba su frase para continuar; sus números se conservan.'],
+  'wrong-passphrase': ['Esa no es la frase.', 'No se cambió nada. Inténtelo de nuevo.'],
   'no-numbers': [
     (service, country) => `Ahora no quedan números para ${service} (${country}).`,
     'Ahora no quedan números.',

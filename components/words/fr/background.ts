@@ -40,6 +40,11 @@ export const background: BackgroundWords = {
     message: "Ouvrez SecureSMS et collez l'actuelle. Vos numéros sont gardés et continuent ensuite.",
   },
 
+  lockNotification: {
+    title: 'Un numéro attend : SecureSMS est verrouillé',
+    message: 'Ouvrez SecureSMS et saisissez votre phrase : nous continuons ensuite.',
+  },
+
   pointing: {
     phone: 'Cliquez sur le champ pour votre numéro',
     code: 'Cliquez sur le champ pour votre code',

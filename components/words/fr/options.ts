@@ -11,6 +11,7 @@ export const options: OptionsPart = {
     keyStored: 'Une clé est enregistrée',
     keyMissing: 'Aucune clé enregistrée',
     keyRejected: "SecureSMS n'accepte pas la clé enregistrée",
+    keyLocked: 'La clé enregistrée est verrouillée par votre phrase',
     keyNote: (host) => `Elle peut être remplacée ou oubliée, mais pas affichée. Seul ${host} la reçoit.`,
     replace: 'Remplacer la clé',
     replaceCancel: 'Garder la clé enregistrée',

@@ -16,6 +16,8 @@ export const problems: Sentences = {
 
   'bad-key': ["SecureSMS n'accepte pas cette clé.", "Collez l'actuelle ; vos numéros sont gardés."],
   'no-key': ["Il n'y a pas encore de clé.", 'Collez votre clé API pour continuer.'],
+  locked: ['Votre clé est verrouillée.', 'Saisissez votre phrase pour continuer ; vos numéros sont gardés.'],
+  'wrong-passphrase': ["Ce n'est pas la phrase.", "Rien n'a été changé. Réessayez."],
   'no-numbers': [
     (service, country) => `Plus de numéros pour ${service} en ce moment (${country}).`,
     'Plus de numéros en ce moment.',

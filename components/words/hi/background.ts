@@ -34,6 +34,11 @@ export const background: BackgroundWords = {
     message: 'SecureSMS खोलें और मौजूदा कुंजी चिपकाएँ। आपके नंबर सुरक्षित हैं और फिर चलेंगे।',
   },
 
+  lockNotification: {
+    title: 'एक नंबर इंतज़ार में है: SecureSMS लॉक है',
+    message: 'SecureSMS खोलें और पासफ़्रेज़ डालें: फिर हम आगे बढ़ेंगे।',
+  },
+
   pointing: {
     phone: 'अपने नंबर की जगह क्लिक करें',
     code: 'अपने कोड की जगह क्लिक करें',

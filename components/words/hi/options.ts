@@ -11,6 +11,7 @@ export const options: OptionsPart = {
     keyStored: 'कुंजी सहेजी हुई है',
     keyMissing: 'कोई कुंजी सहेजी नहीं है',
     keyRejected: 'SecureSMS सहेजी हुई कुंजी स्वीकार नहीं करता',
+    keyLocked: 'सहेजी हुई कुंजी आपके पासफ़्रेज़ से लॉक है',
     keyNote: (host) => `इसे बदला या भुलाया जा सकता है, दिखाया नहीं। यह केवल ${host} को मिलती है।`,
     replace: 'कुंजी बदलें',
     replaceCancel: 'सहेजी हुई कुंजी रखें',

@@ -40,6 +40,11 @@ export const background: BackgroundWords = {
     message: 'Buka SecureSMS dan tempel kunci yang berlaku. Nomor Anda tersimpan dan akan berlanjut.',
   },
 
+  lockNotification: {
+    title: 'Satu nomor menunggu: SecureSMS terkunci',
+    message: 'Buka SecureSMS dan masukkan frasa sandi: lalu kami lanjutkan.',
+  },
+
   pointing: {
     phone: 'Klik kolom untuk nomor Anda',
     code: 'Klik kolom untuk kode Anda',

@@ -11,6 +11,7 @@ export const options: OptionsPart = {
     keyStored: 'Kunci tersimpan',
     keyMissing: 'Tidak ada kunci tersimpan',
     keyRejected: 'SecureSMS tidak menerima kunci yang tersimpan',
+    keyLocked: 'Kunci yang tersimpan dikunci dengan frasa sandi Anda',
     keyNote: (host) =>
       `Bisa diganti atau dilupakan, tetapi tidak ditampilkan. Hanya ${host} yang menerimanya.`,
     replace: 'Ganti kunci',

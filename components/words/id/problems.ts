@@ -19,6 +19,8 @@ export const problems: Sentences = {
     'Tempel kunci yang berlaku; nomor Anda tetap tersimpan.',
   ],
   'no-key': ['Belum ada kunci.', 'Tempel kunci API Anda untuk melanjutkan.'],
+  locked: ['Kunci Anda terkunci.', 'Masukkan frasa sandi untuk melanjutkan; nomor Anda tetap tersimpan.'],
+  'wrong-passphrase': ['Itu bukan frasa sandinya.', 'Tidak ada yang diubah. Coba lagi.'],
   'no-numbers': [
     (service, country) => `Nomor untuk ${service} di ${country} sedang habis.`,
     'Nomor sedang habis.',

@@ -40,6 +40,11 @@ export const background: BackgroundWords = {
     message: 'Abra a SecureSMS e cole a atual. Seus números são mantidos e então continuam.',
   },
 
+  lockNotification: {
+    title: 'Um número espera: a SecureSMS está bloqueada',
+    message: 'Abra a SecureSMS e digite sua frase: então continuamos com ele.',
+  },
+
   pointing: {
     phone: 'Clique no campo para o seu número',
     code: 'Clique no campo para o seu código',

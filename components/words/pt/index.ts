@@ -1,6 +1,7 @@
 // All that our pages say in Brazilian Portuguese, put together from its parts.
 import type { Translation } from '../index.ts';
 import { choosing } from './choosing.ts';
+import { lock } from './lock.ts';
 import { numbers } from './numbers.ts';
 import { options } from './options.ts';
 import { places } from './places.ts';
@@ -8,6 +9,6 @@ import { popup } from './popup.ts';
 import { problems } from './problems.ts';
 
 export const translation: Translation = {
-  words: { ...popup, choosing, ...numbers, ...options, ...places },
+  words: { ...popup, choosing, lock, ...numbers, ...options, ...places },
   problems,
 };

@@ -11,6 +11,7 @@ export const options: OptionsPart = {
     keyStored: 'Há uma chave salva',
     keyMissing: 'Nenhuma chave salva',
     keyRejected: 'A SecureSMS não aceita a chave salva',
+    keyLocked: 'A chave salva está bloqueada com sua frase',
     keyNote: (host) => `Ela pode ser trocada ou esquecida, mas não mostrada. Só ${host} a recebe.`,
     replace: 'Trocar chave',
     replaceCancel: 'Manter a chave salva',

@@ -15,6 +15,8 @@ export const problems: Sentences = {
 
   'bad-key': ['A SecureSMS não aceita esta chave.', 'Cole a atual; seus números são mantidos.'],
   'no-key': ['Ainda não há chave.', 'Cole sua chave da API para continuar.'],
+  locked: ['Sua chave está bloqueada.', 'Digite sua frase para continuar; seus números são mantidos.'],
+  'wrong-passphrase': ['Essa não é a frase.', 'Nada foi alterado. Tente de novo.'],
   'no-numbers': [
     (service, country) => `Não há números para ${service} agora (${country}).`,
     'Não há números agora.',

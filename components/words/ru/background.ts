@@ -40,6 +40,11 @@ export const background: BackgroundWords = {
     message: 'Откройте SecureSMS и вставьте действующий. Ваши номера сохранены и тогда продолжат работу.',
   },
 
+  lockNotification: {
+    title: 'Номер ждёт: SecureSMS заблокирован',
+    message: 'Откройте SecureSMS и введите кодовую фразу: тогда мы продолжим.',
+  },
+
   pointing: {
     phone: 'Нажмите поле для вашего номера',
     code: 'Нажмите поле для вашего кода',

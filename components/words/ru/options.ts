@@ -11,6 +11,7 @@ export const options: OptionsPart = {
     keyStored: 'Ключ сохранён',
     keyMissing: 'Ключа нет',
     keyRejected: 'SecureSMS не принимает сохранённый ключ',
+    keyLocked: 'Сохранённый ключ заблокирован вашей фразой',
     keyNote: (host) => `Его можно заменить или забыть, но не увидеть. Его получает только ${host}.`,
     replace: 'Заменить ключ',
     replaceCancel: 'Оставить прежний ключ',

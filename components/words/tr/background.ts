@@ -41,6 +41,11 @@ export const background: BackgroundWords = {
     message: "SecureSMS'i açıp geçerli anahtarı yapıştırın. Numaralarınız saklanıyor ve sonra sürer.",
   },
 
+  lockNotification: {
+    title: 'Bir numara bekliyor: SecureSMS kilitli',
+    message: "SecureSMS'i açıp parolanızı girin: o zaman sürdürürüz.",
+  },
+
   pointing: {
     phone: 'Numaranız için alana tıklayın',
     code: 'Kodunuz için alana tıklayın',

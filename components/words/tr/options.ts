@@ -11,6 +11,7 @@ export const options: OptionsPart = {
     keyStored: 'Kayıtlı bir anahtar var',
     keyMissing: 'Kayıtlı anahtar yok',
     keyRejected: 'SecureSMS kayıtlı anahtarı kabul etmiyor',
+    keyLocked: 'Kayıtlı anahtar parolanızla kilitli',
     keyNote: (host) => `Değiştirilebilir ya da unutulabilir, ama gösterilemez. Yalnızca ${host} alır.`,
     replace: 'Anahtarı değiştir',
     replaceCancel: 'Kayıtlı anahtarı koru',

@@ -15,6 +15,8 @@ export const problems: Sentences = {
 
   'bad-key': ['SecureSMS bu anahtarı kabul etmiyor.', 'Geçerli olanı yapıştırın; numaralarınız saklanıyor.'],
   'no-key': ['Henüz anahtar yok.', 'Sürdürmek için API anahtarınızı yapıştırın.'],
+  locked: ['Anahtarınız kilitli.', 'Sürdürmek için parolanızı girin; numaralarınız saklanıyor.'],
+  'wrong-passphrase': ['Parola bu değil.', 'Hiçbir şey değiştirilmedi. Yeniden deneyin.'],
   'no-numbers': [
     (service, country) => `Şu anda ${service} için numara kalmadı (${country}).`,
     'Şu anda numara kalmadı.',

@@ -33,6 +33,11 @@ export const background: BackgroundWords = {
     message: '请打开 SecureSMS 并粘贴当前密钥。您的号码已保留，之后会继续。',
   },
 
+  lockNotification: {
+    title: '有号码在等待：SecureSMS 已锁定',
+    message: '请打开 SecureSMS 并输入口令，之后会继续。',
+  },
+
   pointing: {
     phone: '请点击填写号码的输入框',
     code: '请点击填写验证码的输入框',

@@ -11,6 +11,7 @@ export const options: OptionsPart = {
     keyStored: '已保存密钥',
     keyMissing: '没有保存密钥',
     keyRejected: 'SecureSMS 不接受已保存的密钥',
+    keyLocked: '已保存的密钥被您的口令锁定',
     keyNote: (host) => `可以更换或忘记，但不能显示。只有 ${host} 会收到它。`,
     replace: '更换密钥',
     replaceCancel: '保留现有密钥',

@@ -15,6 +15,8 @@ export const problems: Sentences = {
 
   'bad-key': ['SecureSMS 不接受此密钥。', '请粘贴当前密钥；您的号码已保留。'],
   'no-key': ['还没有密钥。', '粘贴您的 API 密钥即可继续。'],
+  locked: ['您的密钥已锁定。', '请输入口令以继续；您的号码已保留。'],
+  'wrong-passphrase': ['口令不正确。', '未作更改。请重试。'],
   'no-numbers': [
     (service, country) => `${country}目前没有 ${service} 的号码。`,
     '目前没有号码。',

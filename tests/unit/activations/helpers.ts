@@ -106,7 +106,13 @@ export type MemoryStore = ReturnType<typeof memoryStore>;
 export function startWorker(
   simulator: Simulator,
   store: MemoryStore,
-  options: { timeoutMs?: number; accountId?: string; guards?: Partial<Guards>; behind?: number } = {},
+  options: {
+    timeoutMs?: number;
+    accountId?: string;
+    guards?: Partial<Guards>;
+    behind?: number;
+    locked?: () => boolean;
+  } = {},
 ) {
   const now = () => simulator.now() - (options.behind ?? 0);
   const arrived: (string | null)[] = [];
@@ -123,7 +129,7 @@ export function startWorker(
   });
   const transport = createTransport({
     endpoint: async () => simulator.apiUrl,
-    key: async () => 'sim-key-0000-0000-0000-0000',
+    key: async () => (options.locked?.() ? { locked: true } : 'sim-key-0000-0000-0000-0000'),
     fetch: (request) => fetch(request),
     ...(options.timeoutMs !== undefined && { timeoutMs: options.timeoutMs }),
   });
@@ -138,6 +144,7 @@ export function startWorker(
     now,
     newId: () => `n${now()}-${(ids += 1)}`,
     accountId: async () => options.accountId ?? 'mine',
+    locked: async () => options.locked?.() ?? false,
     watched: () => false,
     dayStart: (at) => at - (at % (24 * 60 * minute)),
     guards: async () => ({ priceCap: 5_000_000, dailyBudget: null, giveUpAfter: null, ...options.guards }),

@@ -18,6 +18,7 @@ export function aNumber(change: Partial<NumberView> = {}): NumberView {
     cost: 280_000,
     overcharge: 0,
     otherAccount: false,
+    locked: false,
     maxPrice: 280_000,
     balanceBefore: 2_356_000,
     fell: 0,

@@ -8,6 +8,7 @@ import { anEntry, minute, sms, t0 } from '../activations/helpers.ts';
 
 const day = 24 * 60 * minute;
 const account: AccountState = { rejectedAt: null, trouble: null, seenAt: 0 };
+const mine = { accountId: 'mine', locked: false };
 const bookOf = (...entries: Entry[]) => ({ ...emptyBook, entries });
 const snapshot = (entries: Entry[], change: Partial<Parameters<typeof toSnapshot>[0]> = {}) =>
   toSnapshot({
@@ -15,6 +16,7 @@ const snapshot = (entries: Entry[], change: Partial<Parameters<typeof toSnapshot
     health: { quarantined: 0, unwritten: false },
     account,
     accountId: 'mine',
+    lock: 'none',
     apiUrl: 'https://api.securesms.io/stubs/x.php',
     now: t0,
     ...change,
@@ -47,7 +49,7 @@ describe('a failure is shown as it came where it holds no id', () => {
     { kind: 'unreadable', excerpt: '<b>' } as const,
     null,
   ])('%j', (failure) =>
-    expect(numberView(anEntry('unknown', { failure }), 'mine', emptyBook).failure).toEqual(failure),
+    expect(numberView(anEntry('unknown', { failure }), mine, emptyBook).failure).toEqual(failure),
   );
 });
 
@@ -68,15 +70,28 @@ describe('only commands that make sense now are offered', () => {
     ['done', anEntry('done'), ['dismiss']],
     ['refused', anEntry('refused'), ['dismiss']],
   ])('%s', (_, entry, expected) => {
-    const { can } = numberView(entry, 'mine', emptyBook);
+    const { can } = numberView(entry, mine, emptyBook);
     expect(Object.keys(can).filter((command) => can[command as keyof typeof can])).toEqual(expected);
   });
 });
 
 test('a number of another account keeps its digits, and nothing that calls the service', () => {
-  const view = numberView(anEntry('waiting'), 'theirs', emptyBook);
+  const view = numberView(anEntry('waiting'), { accountId: 'theirs', locked: false }, emptyBook);
   expect(view.otherAccount).toBe(true);
   expect(view.can).toMatchObject({ fill: true, another: false, finish: false, cancel: false, keep: false });
+});
+
+test('while the key is locked numbers and codes stay, and nothing is offered that calls the service', () => {
+  const shown = snapshot([anEntry('received'), anEntry('waiting', { id: 'e2', cancelAt: t0 })], {
+    lock: 'locked',
+  });
+  expect(shown.passphrase).toBe(true);
+  expect(shown.numbers).toMatchObject([
+    { sms: [{ code: '482910' }], can: { fill: true, another: false, finish: false, cancel: false } },
+    { locked: true, can: { fill: true, cancel: false, keep: true, instead: false } },
+  ]);
+  const theirs = numberView(anEntry('waiting'), { accountId: 'theirs', locked: true }, emptyBook);
+  expect(theirs).toMatchObject({ otherAccount: true, locked: false });
 });
 
 describe('the list', () => {
@@ -121,7 +136,11 @@ describe('the key is shown as', () => {
     ['missing', { accountId: null, account: { ...account, rejectedAt: t0 } }],
     ['rejected', { account: { ...account, rejectedAt: t0 } }],
     ['stored', {}],
-  ])('%s with %j', (key, change) =>
+    ['stored', { lock: 'unlocked' }],
+    ['locked', { lock: 'locked' }],
+    ['locked', { lock: 'locked', account: { ...account, rejectedAt: t0 } }],
+    ['missing', { lock: 'none', accountId: null }],
+  ] as const)('%s with %j', (key, change) =>
     expect(snapshot([], change)).toMatchObject({ key, apiHost: 'api.securesms.io' }),
   );
 });
@@ -144,5 +163,11 @@ describe('the badge', () => {
       { text: '', news: false },
     ],
     ['unknown purchases alone', [anEntry('unknown')], { text: '', news: false }],
-  ])('for %s', (_, entries, expected) => expect(badge(entries, t0)).toEqual(expected));
+  ])('for %s', (_, entries, expected) => expect(badge(entries, t0, false)).toEqual(expected));
+
+  it('says that what waits needs unlocking, unless a code is there to look at', () => {
+    expect(badge([anEntry('waiting')], t0, true)).toEqual({ text: '!', news: false });
+    expect(badge([news(t0 + 1), anEntry('waiting')], t0, true)).toEqual({ text: '1', news: true });
+    expect(badge([anEntry('expired')], t0, true)).toEqual({ text: '', news: false });
+  });
 });
