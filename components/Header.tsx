@@ -1,5 +1,6 @@
-// The top line: whose window this is, the balance (press to read it again) and the ways to more money and the settings.
-import { Settings, TriangleAlert } from 'lucide-preact';
+// The top line: whose window this is, the balance (press to read it again) and the ways to more money, to a window that stays
+// and to the settings.
+import { AppWindow, PanelRight, Settings, TriangleAlert } from 'lucide-preact';
 import { money } from './format.ts';
 import { words } from './words/index.ts';
 
@@ -10,15 +11,18 @@ type Props = {
   low: boolean;
   onRefresh: () => void;
   onTopUp: () => void;
+  /** Null where this is one already, or the browser has none. */
+  onPanel: (() => void) | null;
+  onTab: (() => void) | null;
   onSettings: () => void;
 };
 
-export function Header({ balance, low, onRefresh, onTopUp, onSettings }: Props) {
+export function Header({ balance, low, onRefresh, onTopUp, onPanel, onTab, onSettings }: Props) {
   return (
     <header class="header">
       <h1 class="brand">
         <img src="/icon.svg" alt="" width={20} height={20} />
-        {words.name}
+        <span class="brand-name">{words.name}</span>
       </h1>
       {low && (
         <button type="button" class="low" aria-label={words.wallet.lowLabel} onClick={onTopUp}>
@@ -36,9 +40,19 @@ export function Header({ balance, low, onRefresh, onTopUp, onSettings }: Props) 
           {balance === null ? <span class="skeleton skeleton-balance" /> : money(balance)}
         </button>
       )}
-      <button type="button" class="icon-button" aria-label={words.settings} onClick={onSettings}>
-        <Settings size={18} aria-hidden="true" />
-      </button>
+      <div class="header-ways">
+        {onPanel && <Way label={words.panel.open} icon={PanelRight} onClick={onPanel} />}
+        {onTab && <Way label={words.panel.tab} icon={AppWindow} onClick={onTab} />}
+        <Way label={words.settings} icon={Settings} onClick={onSettings} />
+      </div>
     </header>
   );
 }
+
+type WayProps = { label: string; icon: typeof Settings; onClick: () => void };
+
+const Way = ({ label, icon: Icon, onClick }: WayProps) => (
+  <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+    <Icon size={18} aria-hidden="true" />
+  </button>
+);

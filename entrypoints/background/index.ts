@@ -6,6 +6,7 @@ import { createRouter, identify, type RawSender } from '../../utils/messages/rou
 import { alarmNames } from './alarms.ts';
 import { entryOfNotification } from './announce.ts';
 import { createHandlers } from './handlers.ts';
+import { introduce } from './introduce.ts';
 import { createMenu, menuClicked, renameMenu } from './menu.ts';
 import { createServices } from './services.ts';
 
@@ -21,7 +22,10 @@ export default defineBackground({
       defect: (name) => console.error(`SecureSMS: a defect while answering ${name}`),
     });
 
-    browser.runtime.onInstalled.addListener(() => void createMenu());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void createMenu();
+      void introduce(reason);
+    });
     browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) =>
       services.recovered().then(() => route(message, sender)),
     );

@@ -34,7 +34,7 @@ export function createServices() {
   };
 
   const money = createQueue();
-  const viewers = createViewers(snapshot);
+  const viewers = createViewers(snapshot, () => void account.seen());
   const changed = () => {
     void viewers.show();
     void showNews();

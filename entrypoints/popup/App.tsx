@@ -7,12 +7,13 @@ import { noteDamage, saveRecord } from '../../components/record.browser.ts';
 import { screen } from '../../components/screen.ts';
 import { StorageNotice } from '../../components/StorageNotice.tsx';
 import { say, words } from '../../components/words/index.ts';
-import { follow, refreshBalance, saveKey } from './commands.ts';
+import { follow, openIntroduction, refreshBalance, saveKey } from './commands.ts';
 import { Numbers } from './Numbers.tsx';
 import { open } from './open.ts';
 import { go } from './route.ts';
 import { Here, Places } from './Routes.tsx';
 import * as state from './state.ts';
+import { hasPanel, openPanel, openTab, surface } from './surface.ts';
 import { missing } from './wallet.ts';
 
 export function App() {
@@ -26,6 +27,8 @@ export function App() {
         low={kind === 'main' && missing.value !== null}
         onRefresh={refreshBalance}
         onTopUp={() => go('wallet')}
+        onPanel={hasPanel && surface !== 'panel' ? openPanel : null}
+        onTab={surface !== 'tab' ? openTab : null}
         onSettings={() => follow('settings')}
       />
       {snapshot && (
@@ -45,6 +48,7 @@ export function App() {
             problem={state.keyProblem.value}
             onSave={saveKey}
             onLink={follow}
+            onIntroduction={openIntroduction}
           />
           {snapshot && snapshot.numbers.length > 0 && <Numbers />}
         </main>

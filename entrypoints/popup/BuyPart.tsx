@@ -15,6 +15,7 @@ import {
   starService,
 } from './commands.ts';
 import * as state from './state.ts';
+import { surface } from './surface.ts';
 
 const none: never[] = [];
 const { languages } = navigator;
@@ -44,6 +45,7 @@ export function BuyPart() {
   return (
     <Buy
       host={here}
+      unseen={surface !== 'popup' && state.tab.value?.tabId != null}
       services={valueOf(state.services.value) ?? none}
       favouriteServices={chooser?.favourites.services ?? none}
       recentServices={chooser?.recent.services ?? none}

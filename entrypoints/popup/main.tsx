@@ -13,7 +13,9 @@ import './popup.css';
 import { App } from './App.tsx';
 import { restorePlace } from './route.ts';
 import { open } from './open.ts';
+import { prepareSurface } from './surface.ts';
 
+prepareSurface();
 const root = document.getElementById('app');
 void startLanguage().then(() => {
   if (root) render(<App />, root);

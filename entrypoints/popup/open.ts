@@ -7,7 +7,8 @@ import { arrivals } from '../../components/numbers/arrivals.ts';
 import { localCountry } from '../../components/choosing/country.ts';
 import { keepCatalogFresh } from './catalog.ts';
 import { copyForPage } from './clipboard.ts';
-import { announcement, country, now, openProblem, service, shownSince, snapshot, tab } from './state.ts';
+import { follow, lookAgain, showTab } from './following.ts';
+import { announcement, now, openProblem, shownSince, snapshot } from './state.ts';
 
 /** The tab the popup was opened on, or the one in the address when it is opened as a page of its own. */
 async function findTab(): Promise<number | null> {
@@ -41,13 +42,15 @@ export async function open(): Promise<void> {
     return;
   }
   openProblem.value = null;
-  tab.value = answer.value.tab;
-  service.value = answer.value.tab.service;
-  country.value = answer.value.tab.country && localCountry(answer.value.tab.country);
+  showTab(answer.value.tab);
   show(answer.value.snapshot);
   if (watching) return;
   watching = true;
-  watchSnapshots(show);
+  watchSnapshots((told) => {
+    show(told);
+    lookAgain();
+  });
+  void follow(findTab);
   setInterval(() => (now.value = Date.now()), 1000);
   effect(keepCatalogFresh);
 }

@@ -24,6 +24,8 @@ export type Stagehand = {
   chooseFromContextMenu(page: Page): Promise<Page>;
   /** Ends the service worker at once, as the browser may at any moment. */
   killWorker(): Promise<void>;
+  /** The introduction that a new extension opened by itself; it is closed already unless it was to be kept. */
+  welcome: Page | undefined;
   /** One of the extension's own pages in a tab. */
   openExtensionPage(path: string): Promise<Page>;
   /** Ends the browser, as a person closes it or by a crash, and starts it again on the same profile. */
@@ -39,6 +41,8 @@ export type LaunchOptions = {
   /** Folder of the built extension. */
   extension: string;
   headless: boolean;
+  /** Leaves the introduction open that a new extension shows. */
+  keepWelcome?: boolean;
   /** Kept between runs where given; a fresh one otherwise. */
   profile?: string;
   locale?: string;
@@ -174,10 +178,23 @@ async function start(profile: string, options: LaunchOptions) {
   };
 }
 
+/** On a fresh profile the extension is new, and says so in a tab. */
+async function introduction({ context }: { context: BrowserContext }): Promise<Page> {
+  const shown = (page: Page) => page.url().endsWith('/welcome.html');
+  const there = context.pages().find(shown);
+  return (
+    there ??
+    context.waitForEvent('page', { predicate: (page) => page.waitForURL('**/welcome.html').then(() => true) })
+  );
+}
+
 export async function launchChromium(options: LaunchOptions): Promise<Stagehand> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'securesms-profile-'));
   let running = await start(profile, options);
+  const welcome = options.profile === undefined ? await introduction(running) : undefined;
+  if (!options.keepWelcome) await welcome?.close();
   return {
+    welcome,
     get context() {
       return running.context;
     },
