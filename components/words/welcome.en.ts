@@ -17,13 +17,12 @@ export const welcome = {
   looks: 'It looks at a page when you ask it to, and only for fields that want a number or a code.',
   stays: 'Nothing of any page leaves this computer.',
   yours: "It buys when you press its button, never by itself, and presses none of a page's buttons.",
-  keyLives: 'Where your key is',
 
   limitsStep: 'Limits',
   limitsTitle: 'Set your limits',
   limitsNote: 'These are good to begin with: Continue is enough. The settings have all of it, too.',
 
-  whereStep: 'Where it helps',
+  whereStep: 'Sites',
   whereTitle: 'Choose where it may help',
   onPress: 'Only when I press its button',
   recommended: 'Recommended',
