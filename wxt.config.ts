@@ -14,6 +14,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // DESIGN "Who may do what": no "read your data on all sites"; the API host is the only host at install.
+    // WXT adds `sidePanel` in Chromium for entrypoints/sidepanel. It lets us show our own page beside a tab and nothing of
+    // that tab, and the browser warns of nothing for it (developer.chrome.com, Permissions list; panel.spec.ts asks it).
     permissions: ['storage', 'alarms', 'contextMenus', 'activeTab', 'scripting', 'notifications'],
     host_permissions: ['https://api.securesms.io/*'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],

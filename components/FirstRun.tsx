@@ -1,8 +1,8 @@
 // The first thing a person sees: asks for the key and says what becomes of it.
-import { Lock } from 'lucide-preact';
 import type { Problem } from '../utils/messages/problem.ts';
 import { KeyForm } from './KeyForm.tsx';
 import type { LinkTarget } from './Notice.tsx';
+import { Privacy } from './Privacy.tsx';
 import { words } from './words/index.ts';
 
 type Props = {
@@ -11,9 +11,10 @@ type Props = {
   problem: Problem | null;
   onSave: (key: string) => void;
   onLink: (to: LinkTarget) => void;
+  onIntroduction: () => void;
 };
 
-export function FirstRun({ apiHost, busy, problem, onSave, onLink }: Props) {
+export function FirstRun({ apiHost, busy, problem, onSave, onLink, onIntroduction }: Props) {
   return (
     <section class="first-run" aria-labelledby="first-run-title">
       <h2 id="first-run-title">{words.key.title}</h2>
@@ -23,12 +24,10 @@ export function FirstRun({ apiHost, busy, problem, onSave, onLink }: Props) {
       <button type="button" class="link" onClick={() => onLink('account')}>
         {words.key.open}
       </button>
-      <p class="privacy">
-        <Lock size={16} aria-hidden="true" />
-        <span>
-          {words.key.privacy} {words.key.onlyTo(apiHost)}
-        </span>
-      </p>
+      <Privacy apiHost={apiHost} />
+      <button type="button" class="link" onClick={onIntroduction}>
+        {words.welcome.howItWorks}
+      </button>
     </section>
   );
 }

@@ -13,6 +13,8 @@ import { words } from '../words/index.ts';
 
 type Props = {
   host: string | null;
+  /** Where there is no host: it may be one that the browser keeps from us until the toolbar button is pressed there. */
+  unseen: boolean;
   services: Service[];
   /** Codes, the newest first. */
   favouriteServices: readonly string[];
@@ -73,7 +75,11 @@ export function Buy(props: Props) {
     <section class="buy" aria-label={words.buy.region}>
       <p class="for">
         {host === null ? (
-          words.buy.noHost
+          props.unseen ? (
+            `${words.panel.notSeen} ${words.panel.pressThere}`
+          ) : (
+            words.buy.noHost
+          )
         ) : (
           <>
             {words.buy.forHost} <bdi class="for-host">{host}</bdi>

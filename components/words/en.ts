@@ -8,6 +8,7 @@ import { numbers, odd, status, unknown } from './numbers.en.ts';
 import { options, storage } from './options.en.ts';
 import { correcting, corrections } from './pointing.en.ts';
 import { places, wallet } from './wallet.en.ts';
+import { panel, welcome } from './welcome.en.ts';
 
 export const en = {
   name: 'SecureSMS',
@@ -68,5 +69,7 @@ export const en = {
   storage,
   correcting,
   corrections,
+  welcome,
+  panel,
 };
 export type Words = typeof en;

@@ -122,6 +122,7 @@ export const problems: Sentences = {
     "The browser doesn't let us type into this page.",
     'The number is kept. Copy it and paste it yourself.',
   ],
+  'page-changed': ['The page changed meanwhile.', 'Nothing was bought or typed. Look which site it is now.'],
   'not-allowed': ['This window may not do that.', 'Nothing was done or taken.'],
   malformed: ["That didn't fit.", 'Nothing was done or taken. Check what you entered.'],
   internal: ['Something went wrong in the extension.', 'Your numbers are kept. Try again.'],

@@ -187,6 +187,7 @@ export function problemsIn(s: Sentences): Table {
     'bad-address': () => plain(s['bad-address']),
     'tab-closed': () => plain(s['tab-closed']),
     'page-not-reachable': () => plain(s['page-not-reachable']),
+    'page-changed': () => plain(s['page-changed']),
     'not-allowed': () => plain(s['not-allowed']),
     malformed: () => plain(s.malformed),
     internal: (_, { doing }) => ({ sentence: s.internal[0], next: doing ? s.lookAgain : s.internal[1] }),

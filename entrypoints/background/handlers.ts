@@ -1,7 +1,7 @@
 // Message name → what the background does. The use cases live in utils; here they are only joined.
 import type { Outcome } from '../../utils/activations/deps.ts';
 import type { Binding, Entry } from '../../utils/ledger/entry.ts';
-import type { Answer } from '../../utils/messages/contract.ts';
+import type { Answer, Payload } from '../../utils/messages/contract.ts';
 import { silentFor } from '../../utils/activations/filling.ts';
 import { identify } from '../../utils/activations/identify.ts';
 import { alternatives } from '../../utils/catalog/alternatives.ts';
@@ -42,6 +42,13 @@ export function createHandlers(services: Services): Handlers {
     return { tabId, host, service, country: country ?? null, taught: await taughtOf(host) };
   }
 
+  /** Nothing can be asked without a key, so nothing is chosen either. */
+  async function tabViewWithoutKey(tabId: number | null): Promise<TabView> {
+    const site = tabId === null ? null : await siteOf(tabId);
+    const host = site?.host ?? null;
+    return { tabId, host, service: null, country: null, taught: await taughtOf(host) };
+  }
+
   async function settingsView(settings: Settings) {
     const { key, passphrase } = await services.snapshot();
     return ok({ ...settings, key, passphrase, defaultApiUrl });
@@ -78,12 +85,22 @@ export function createHandlers(services: Services): Handlers {
     services.wake();
   }
 
+  /** The site that a window named for its tab, if the tab still shows it. */
+  async function siteShown(tabId: number, host: string): Promise<Answer<Binding>> {
+    const site = await siteOf(tabId);
+    return site?.host === host ? ok(site) : fail({ kind: 'page-changed' });
+  }
+
   /** Where a new number goes: the tab it is asked from, or the page of the number it takes the place of. */
-  async function bindingFor(tabId: number | null, insteadOf: string | undefined): Promise<Binding | null> {
-    if (insteadOf === undefined) return tabId === null ? null : siteOf(tabId);
+  async function bindingFor({
+    tabId,
+    host,
+    insteadOf,
+  }: Payload<'number.buy'>): Promise<Answer<Binding | null>> {
+    if (insteadOf === undefined) return tabId === null || host === null ? ok(null) : siteShown(tabId, host);
     const before = (await ledger.find(insteadOf))?.binding;
     const site = before ? await siteOf(before.tabId) : null;
-    return site?.origin === before?.origin ? site : null;
+    return ok(site?.origin === before?.origin ? site : null);
   }
 
   return {
@@ -93,16 +110,16 @@ export function createHandlers(services: Services): Handlers {
       if (tabId !== null) void lookAtPage(tabId);
       const snapshot = await services.snapshot();
       if (snapshot.key === 'missing' || snapshot.key === 'locked') {
-        const site = tabId === null ? null : await siteOf(tabId);
-        const host = site?.host ?? null;
-        return ok({
-          snapshot,
-          tab: { tabId, host, service: null, country: null, taught: await taughtOf(host) },
-        });
+        return ok({ snapshot, tab: await tabViewWithoutKey(tabId) });
       }
       // A rejected key is tried again too: the refusal may have been a passing one.
       void activations.readBalance().then(services.wake);
       return ok({ snapshot, tab: await tabView(tabId) });
+    },
+
+    'tab.read': async ({ tabId }) => {
+      const { key } = await services.snapshot();
+      return ok(key === 'missing' ? await tabViewWithoutKey(tabId) : await tabView(tabId));
     },
 
     // In turn with what moves money: no balance read with one key is booked for the account of another.
@@ -140,15 +157,8 @@ export function createHandlers(services: Services): Handlers {
       return done;
     },
 
-    'number.buy': async ({
-      tabId,
-      service: code,
-      countryId,
-      maxPrice,
-      providerIds = [],
-      seen,
-      insteadOf,
-    }) => {
+    'number.buy': async (wish) => {
+      const { service: code, countryId, maxPrice, providerIds = [], seen } = wish;
       const apiUrl = await endpoint();
       if (!(await mayReadApi(apiUrl))) {
         return fail({ kind: 'api-not-allowed', host: new URL(apiUrl).host });
@@ -159,16 +169,18 @@ export function createHandlers(services: Services): Handlers {
       if (!service) return fail({ kind: 'wrong-service' });
       const country = await catalog.country(countryId);
       if (!country) return fail({ kind: 'wrong-country' });
-      const binding = await bindingFor(tabId, insteadOf);
+      const site = await bindingFor(wish);
+      if (!site.ok) return site;
+      const binding = site.value;
       const bought = await activations.buy({ service, country, maxPrice, providerIds, binding, seen });
       if (!bought.ok) return bought;
       if (binding) await lookAtPage(binding.tabId);
       return ok({ entryId: bought.value.id });
     },
-    'number.fill': async ({ entryId, tabId }) => {
-      const site = await siteOf(tabId);
-      if (!site) return fail({ kind: 'page-not-reachable' });
-      const bound = await activations.fillInto(entryId, site);
+    'number.fill': async ({ entryId, tabId, host }) => {
+      const site = await siteShown(tabId, host);
+      if (!site.ok) return site;
+      const bound = await activations.fillInto(entryId, site.value);
       if (!bound.ok) return bound;
       return (await lookAtPage(tabId)) ? done : fail({ kind: 'page-not-reachable' });
     },

@@ -7,6 +7,7 @@ import { alarmNames } from './alarms.ts';
 import { entryOfNotification } from './announce.ts';
 import { createHandlers } from './handlers.ts';
 import { tellLocked } from './lock.ts';
+import { introduce } from './introduce.ts';
 import { createMenu, menuClicked, renameMenu } from './menu.ts';
 import { createServices } from './services.ts';
 
@@ -22,7 +23,10 @@ export default defineBackground({
       defect: (name) => console.error(`SecureSMS: a defect while answering ${name}`),
     });
 
-    browser.runtime.onInstalled.addListener(() => void createMenu());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void createMenu();
+      void introduce(reason);
+    });
     void tellLocked(services).catch(() => undefined);
     browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) =>
       services.recovered().then(() => route(message, sender)),

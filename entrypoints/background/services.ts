@@ -36,7 +36,7 @@ export function createServices() {
   const locked = async () => (await lockState()) === 'locked';
 
   const money = createQueue();
-  const viewers = createViewers(snapshot);
+  const viewers = createViewers(snapshot, () => void account.seen());
   const changed = () => {
     void viewers.show();
     void showNews();

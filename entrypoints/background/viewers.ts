@@ -2,8 +2,15 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Snapshot } from '../../utils/messages/views.ts';
 
-export function createViewers(snapshot: () => Promise<Snapshot>) {
+/** The popup, also where it is a tab or beside the page; the options page shows no numbers. */
+const isPopup = (port: Runtime.Port): boolean =>
+  ['/popup.html', '/sidepanel.html'].some((page) => port.sender?.url?.includes(page));
+
+/** @param seen is called when the person turns back to a popup that was out of sight */
+export function createViewers(snapshot: () => Promise<Snapshot>, seen: () => void) {
   const ports = new Set<Runtime.Port>();
+  /** Those that are open and not looked at: behind another tab, in a minimised window. */
+  const hidden = new Set<Runtime.Port>();
   let showing: Promise<void> | undefined;
 
   /** Changes that come in one go are shown once. */
@@ -19,10 +26,17 @@ export function createViewers(snapshot: () => Promise<Snapshot>) {
     show,
     add(port: Runtime.Port): void {
       ports.add(port);
-      port.onDisconnect.addListener(() => ports.delete(port));
+      port.onDisconnect.addListener(() => {
+        ports.delete(port);
+        hidden.delete(port);
+      });
+      port.onMessage.addListener((message) => {
+        if ((message as { visible?: unknown }).visible === false) hidden.add(port);
+        else if (hidden.delete(port) && isPopup(port)) seen();
+      });
       void show();
     },
-    /** True while the person looks at the popup; the options page shows no numbers. */
-    popupOpen: () => [...ports].some((port) => port.sender?.url?.includes('/popup.html')),
+    /** True while the person looks at the popup. */
+    popupOpen: () => [...ports].some((port) => isPopup(port) && !hidden.has(port)),
   };
 }

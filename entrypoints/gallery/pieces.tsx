@@ -93,6 +93,8 @@ const headers: Piece = {
           onRefresh={nothing}
           onLock={balance === 2_356_000 ? nothing : null}
           onTopUp={nothing}
+          onPanel={nothing}
+          onTab={nothing}
           onSettings={nothing}
         />
       ))}
@@ -107,7 +109,14 @@ const keys: Piece[] = [
   {
     name: 'First run',
     draw: () => (
-      <FirstRun apiHost="api.securesms.io" busy={false} problem={null} onSave={nothing} onLink={nothing} />
+      <FirstRun
+        apiHost="api.securesms.io"
+        busy={false}
+        problem={null}
+        onSave={nothing}
+        onLink={nothing}
+        onIntroduction={nothing}
+      />
     ),
   },
   {
@@ -166,6 +175,7 @@ function buy(name: string, change: Partial<PurchaseState>): Piece {
           // Neither the button nor the search takes the focus of a page with many of them.
           recognised
           another
+          unseen={false}
           cameBack={false}
           chooser={null}
           termsOpen={false}

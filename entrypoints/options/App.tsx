@@ -29,6 +29,9 @@ export function App() {
         <img src="/icon.svg" alt="" width={28} height={28} />
         {words.name} · {words.options.title}
       </h1>
+      <a class="link" href="/welcome.html">
+        {words.welcome.again}
+      </a>
       {problem && (
         <Notice said={say(problem)} onLink={follow}>
           <button type="button" class="button" onClick={() => void open()}>

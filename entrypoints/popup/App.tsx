@@ -9,12 +9,13 @@ import { screen, waitingForKey } from '../../components/screen.ts';
 import { StorageNotice } from '../../components/StorageNotice.tsx';
 import { UnlockForm } from '../../components/UnlockForm.tsx';
 import { say, words } from '../../components/words/index.ts';
-import { follow, lock, refreshBalance, saveKey, unlock } from './commands.ts';
+import { follow, lock, openIntroduction, refreshBalance, saveKey, unlock } from './commands.ts';
 import { Numbers } from './Numbers.tsx';
 import { open } from './open.ts';
 import { go } from './route.ts';
 import { Here, Places } from './Routes.tsx';
 import * as state from './state.ts';
+import { hasPanel, openPanel, openTab, surface } from './surface.ts';
 import { missing } from './wallet.ts';
 
 export function App() {
@@ -29,6 +30,8 @@ export function App() {
         onRefresh={refreshBalance}
         onLock={snapshot?.passphrase && kind !== 'locked' ? () => void lock() : null}
         onTopUp={() => go('wallet')}
+        onPanel={hasPanel && surface !== 'panel' ? openPanel : null}
+        onTab={surface !== 'tab' ? openTab : null}
         onSettings={() => follow('settings')}
       />
       {snapshot && (
@@ -48,6 +51,7 @@ export function App() {
             problem={state.keyProblem.value}
             onSave={saveKey}
             onLink={follow}
+            onIntroduction={openIntroduction}
           />
           {snapshot && snapshot.numbers.length > 0 && <Numbers />}
         </main>

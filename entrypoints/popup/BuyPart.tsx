@@ -18,6 +18,7 @@ import {
 } from './commands.ts';
 import { cameBack, drafts } from './drafts.ts';
 import * as state from './state.ts';
+import { surface } from './surface.ts';
 
 const none: never[] = [];
 const { languages } = navigator;
@@ -50,6 +51,7 @@ export function BuyPart() {
   return (
     <Buy
       host={here}
+      unseen={surface !== 'popup' && state.tab.value?.tabId != null}
       services={valueOf(state.services.value) ?? none}
       favouriteServices={chooser?.favourites.services ?? none}
       recentServices={chooser?.recent.services ?? none}

@@ -42,9 +42,12 @@ export async function buy(price: number): Promise<void> {
   const { service, country, tab } = state;
   const { providerIds } = state.terms.value;
   if (!service.value || !country.value || state.buying.value) return;
+  // A page can open a tab or lead its own elsewhere at the very moment of a press: that press meant the site before.
+  if (Date.now() - state.siteSince < takenIn) return;
   state.buyFailure.value = null;
   const answer = await buyNumber({
     tabId: tab.value?.tabId ?? null,
+    host: tab.value?.host ?? null,
     service: service.value.code,
     countryId: country.value.id,
     maxPrice: price,
@@ -73,6 +76,7 @@ export async function buyInstead({ id, service }: NumberView, choice: InsteadCho
   const { country, price, providerIds } = choice;
   const answer = await buyNumber({
     tabId: null,
+    host: null,
     service: service.code,
     countryId: country.id,
     maxPrice: price,

@@ -17,6 +17,7 @@ import { lookForAnother } from './buying.ts';
 import { drafts } from './drafts.ts';
 import { open } from './open.ts';
 import { go } from './route.ts';
+import { giveWay } from './surface.ts';
 import * as state from './state.ts';
 
 export async function saveKey(key: string): Promise<void> {
@@ -112,11 +113,13 @@ export function chooseCountry(country: Country): void {
   saveChoice();
 }
 
+const nowhere = { tabId: null, host: null };
+
 const sendFor = (id: string, command: NumberCommand): Promise<Answer<null>> | undefined => {
   if (command === 'instead') return lookForAnother(id);
   if (command !== 'fill') return send(`number.${command}`, { entryId: id });
-  const tabId = state.tab.value?.tabId;
-  return tabId === null || tabId === undefined ? undefined : send('number.fill', { entryId: id, tabId });
+  const { tabId, host } = state.tab.value ?? nowhere;
+  return tabId === null || host === null ? undefined : send('number.fill', { entryId: id, tabId, host });
 };
 
 export async function command(id: string, name: NumberCommand): Promise<void> {
@@ -131,14 +134,14 @@ export async function command(id: string, name: NumberCommand): Promise<void> {
   if (name === 'keep' && answer?.ok) state.instead.value = state.without(state.instead.value, id);
 }
 
-/** Has the person point at the field: the page says how, and this window gets out of their way. */
+/** Has the person point at the field: the page says how, and this window gets out of its way. */
 export async function point(id: string, what: FillKind): Promise<void> {
   const tabId = state.tab.value?.tabId;
   if (tabId === null || tabId === undefined || state.pointing.value !== null) return;
   state.problems.value = state.without(state.problems.value, id);
   state.pointing.value = id;
   const answer = await send('field.point', { entryId: id, tabId, what });
-  if (answer.ok) window.close();
+  if (answer.ok) await giveWay(tabId);
   state.pointing.value = null;
   if (!answer.ok) state.problems.value = { ...state.problems.value, [id]: answer.failure };
 }
@@ -147,4 +150,8 @@ export function follow(to: LinkTarget | 'settings'): void {
   if (to === 'settings') void browser.runtime.openOptionsPage();
   else if (to === 'top-up') go('wallet');
   else void browser.tabs.create({ url: pages[to] });
+}
+
+export function openIntroduction(): void {
+  void browser.tabs.create({ url: '/welcome.html' });
 }

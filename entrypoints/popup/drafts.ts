@@ -13,6 +13,9 @@ export const drafts: { [P in Place]: Signal<Drafts[P]> } = {
 const tops: Record<Place, number> = { numbers: 0, history: 0, wallet: 0 };
 export const topOf = (place: Place): number => tops[place];
 
+/** Nothing was kept for this place, and nothing entered since. */
+const unchanged: Record<Place, boolean> = { numbers: false, history: false, wallet: false };
+
 /** Places whose draft is here; `numbers` once it is known which site the window was opened for. */
 export const restored = signal<ReadonlySet<Place>>(new Set());
 /** The window opened with a chooser open or scrolled: what is there has not been looked for just now. */
@@ -30,15 +33,17 @@ function save(place: Place): void {
 
 function restore(place: Place, kept: Record<string, unknown>): void {
   const { top, draft } = draftFrom(place, kept[draftKey(place, host)], Date.now());
-  (drafts[place] as Signal<Drafts[Place]>).value = draft;
   tops[place] = top;
+  // As it was kept, there is nothing to keep; but who came back comes back from now on.
+  const empty = draft === nothingEntered[place] && top === 0;
+  unchanged[place] = empty;
+  (drafts[place] as Signal<Drafts[Place]>).value = draft;
+  if (restored.peek().has(place)) return;
   restored.value = new Set([...restored.peek(), place]);
-  let first = true;
   effect(() => {
     void drafts[place].value;
-    // As it was kept, there is nothing to keep; but who came back comes back from now on.
-    if (!first || draft !== nothingEntered[place] || top > 0) untracked(() => save(place));
-    first = false;
+    if (!unchanged[place]) untracked(() => save(place));
+    unchanged[place] = false;
   });
 }
 
@@ -50,12 +55,14 @@ export async function restoreDrafts(): Promise<void> {
   if (stale.length > 0) void drop(stale);
 }
 
-/** Once for a window: it stays with the site that it was opened for. */
+/** A popup stays with the site that it was opened for; a panel turns to another one, where nothing of it holds. */
 export async function restoreFor(site: string | null): Promise<void> {
-  if (restored.peek().has('numbers')) return;
-  const kept = await stored;
+  const turned = restored.peek().has('numbers');
+  if (turned && host === site) return;
+  const kept = await (turned ? readAll() : stored);
   host = site;
   restore('numbers', kept);
+  if (turned) return;
   cameBack.value = drafts.numbers.peek().chooser !== null || tops.numbers > 0;
 }
 

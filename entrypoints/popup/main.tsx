@@ -16,6 +16,7 @@ import { restoreCopyFormat } from './clipboard.ts';
 import { leave, restorePlace } from './route.ts';
 import { followScroll } from './scroll.dom.ts';
 import { open } from './open.ts';
+import { prepareSurface } from './surface.ts';
 
 /** Milliseconds. A worker that is awake answers within this; while one is woken, the skeleton is shown. */
 const patience = 60;
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
   followScroll(root);
 }
 
+prepareSurface();
 addEventListener('pagehide', leave);
 void start();
 void restoreCopyFormat();

@@ -11,7 +11,10 @@ import { keepCatalogFresh } from './catalog.ts';
 import { copyForPage } from './clipboard.ts';
 import { restoreFor } from './drafts.ts';
 import { activeTab, findTab } from './find-tab.ts';
-import { country, now, openProblem, service, shownSince, snapshot, tab } from './state.ts';
+import { follow, lookAgain, showTab } from './following.ts';
+import { now, openProblem, shownSince, snapshot } from './state.ts';
+
+const tabHere = (): Promise<number | null> => findTab(location.search, () => browser.tabs.query(activeTab));
 
 type Opening = Answer<Replies['popup.open']>;
 
@@ -21,8 +24,7 @@ async function ask(): Promise<Opening> {
   globalThis.secureSmsOpening = undefined;
   const answer = await early?.catch(() => undefined);
   if (answer) return answer;
-  const tabId = await findTab(location.search, () => browser.tabs.query(activeTab));
-  return send('popup.open', { tabId });
+  return send('popup.open', { tabId: await tabHere() });
 }
 
 function show(told: Snapshot): void {
@@ -51,13 +53,15 @@ export async function open(): Promise<void> {
   }
   openProblem.value = null;
   await restoreFor(answer.value.tab.host);
-  tab.value = answer.value.tab;
-  service.value = answer.value.tab.service;
-  country.value = answer.value.tab.country && localCountry(answer.value.tab.country);
+  showTab(answer.value.tab);
   show(answer.value.snapshot);
   if (watching) return;
   watching = true;
-  watchSnapshots(show);
+  watchSnapshots((told) => {
+    show(told);
+    lookAgain();
+  });
+  void follow(tabHere);
   setInterval(() => (now.value = Date.now()), 1000);
   effect(keepCatalogFresh);
 }

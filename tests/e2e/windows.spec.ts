@@ -76,6 +76,7 @@ test('pressed a moment later in a window that does not show the number yet: it g
   const press = ({ page }: Popup, seen: string[]): Promise<unknown> =>
     page.evaluate((payload) => chrome.runtime.sendMessage({ name: 'number.buy', payload }), {
       tabId,
+      host: 'telegram.test',
       service: 'tg',
       countryId: 22,
       maxPrice: 280_000,

@@ -20,10 +20,14 @@ export type Stagehand = {
   worker(): Promise<Worker>;
   /** Presses the toolbar button on the page's tab and answers the popup that opened, with activeTab granted. */
   pressToolbarButton(page: Page): Promise<Popup>;
+  /** The panel that the person opened beside the page, the browser's own. */
+  sidePanel(): Promise<Popup>;
   /** Chooses "Get a number for this site" in the page's context menu, by its event: no driver opens native menus. */
   chooseFromContextMenu(page: Page): Promise<Page>;
   /** Ends the service worker at once, as the browser may at any moment. */
   killWorker(): Promise<void>;
+  /** The introduction that a new extension opened by itself; it is closed already unless it was to be kept. */
+  welcome: Page | undefined;
   /** One of the extension's own pages in a tab. */
   openExtensionPage(path: string): Promise<Page>;
   /** Ends the browser, as a person closes it or by a crash, and starts it again on the same profile. */
@@ -39,6 +43,8 @@ export type LaunchOptions = {
   /** Folder of the built extension. */
   extension: string;
   headless: boolean;
+  /** Leaves the introduction open that a new extension shows. */
+  keepWelcome?: boolean;
   /** Kept between runs where given; a fresh one otherwise. */
   profile?: string;
   locale?: string;
@@ -97,22 +103,36 @@ async function start(profile: string, options: LaunchOptions) {
     return tab.targetId;
   }
 
-  const popupIsThere = async (): Promise<boolean> =>
+  const isThere = async (path: string): Promise<boolean> =>
     (await targets()).some(
       (target) =>
-        target.type === 'page' && !target.attached && target.url.startsWith(`${extensionOrigin}/popup.html`),
+        target.type === 'page' && !target.attached && target.url.startsWith(`${extensionOrigin}${path}`),
     );
 
   /** A popup that is only just being made may be missing from the first connection's pages: then once more. */
-  async function drivePopup(): Promise<{ connection: Browser; popup: Page }> {
+  async function drive(path: string): Promise<{ connection: Browser; popup: Page }> {
     for (let tries = 1; ; tries += 1) {
       const connection = await chromium.connectOverCDP(debuggerUrl());
       const pages = connection.contexts().flatMap((each) => each.pages());
-      const popup = pages.find((each) => each.url().startsWith(`${extensionOrigin}/popup.html`));
+      const popup = pages.find((each) => each.url().startsWith(`${extensionOrigin}${path}`));
       if (popup) return { connection, popup };
       await connection.close();
       if (tries === 5) throw new Error('The popup closed before it could be driven');
     }
+  }
+
+  /** A window of the extension that Playwright does not attach to by itself, once the browser has opened it. */
+  async function appeared(path: string): Promise<Popup> {
+    await expect.poll(() => isThere(path), { intervals: [20], timeout: 15_000 }).toBe(true);
+    const { connection, popup } = await drive(path);
+    await popup.emulateMedia({ colorScheme: options.colorScheme ?? 'light' });
+    return {
+      page: popup,
+      async close() {
+        await popup.close().catch(() => undefined);
+        await connection.close();
+      },
+    };
   }
 
   async function worker(): Promise<Worker> {
@@ -127,17 +147,9 @@ async function start(profile: string, options: LaunchOptions) {
     async pressToolbarButton(page: Page): Promise<Popup> {
       const targetId = await tabTarget(page);
       await session.send('Extensions.triggerAction', { id: extensionId, targetId });
-      await expect.poll(popupIsThere, { intervals: [20], timeout: 15_000 }).toBe(true);
-      const { connection, popup } = await drivePopup();
-      await popup.emulateMedia({ colorScheme: options.colorScheme ?? 'light' });
-      return {
-        page: popup,
-        async close() {
-          await popup.close().catch(() => undefined);
-          await connection.close();
-        },
-      };
+      return appeared('/popup.html');
     },
+    sidePanel: () => appeared('/sidepanel.html'),
     async chooseFromContextMenu(page: Page): Promise<Page> {
       await page.bringToFront();
       const opened = context.waitForEvent('page');
@@ -174,10 +186,23 @@ async function start(profile: string, options: LaunchOptions) {
   };
 }
 
+/** On a fresh profile the extension is new, and says so in a tab. */
+async function introduction({ context }: { context: BrowserContext }): Promise<Page> {
+  const shown = (page: Page) => page.url().endsWith('/welcome.html');
+  const there = context.pages().find(shown);
+  return (
+    there ??
+    context.waitForEvent('page', { predicate: (page) => page.waitForURL('**/welcome.html').then(() => true) })
+  );
+}
+
 export async function launchChromium(options: LaunchOptions): Promise<Stagehand> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'securesms-profile-'));
   let running = await start(profile, options);
+  const welcome = options.profile === undefined ? await introduction(running) : undefined;
+  if (!options.keepWelcome) await welcome?.close();
   return {
+    welcome,
     get context() {
       return running.context;
     },
@@ -186,6 +211,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Stagehand>
     },
     worker: () => running.worker(),
     pressToolbarButton: (page) => running.pressToolbarButton(page),
+    sidePanel: () => running.sidePanel(),
     chooseFromContextMenu: (page) => running.chooseFromContextMenu(page),
     killWorker: () => running.killWorker(),
     openExtensionPage: (path) => running.openExtensionPage(path),

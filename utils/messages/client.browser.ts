@@ -15,11 +15,18 @@ export async function send<N extends MessageName>(name: N, payload: Payload<N>):
 }
 
 /**
- * Calls `onSnapshot` after every change, for as long as the page lives. A worker that died takes the port
- * with it: connecting again starts it anew.
+ * Calls `onSnapshot` after every change, for as long as the page lives, and tells whether the page is in sight: what
+ * happens while it is not, the person hears of elsewhere. A worker that died takes the port with it: connecting again
+ * starts it anew.
  */
 export function watchSnapshots(onSnapshot: (snapshot: Snapshot) => void): void {
   const port = browser.runtime.connect({ name: snapshotPort });
   port.onMessage.addListener((message) => onSnapshot(message as Snapshot));
-  port.onDisconnect.addListener(() => setTimeout(() => watchSnapshots(onSnapshot), 250));
+  const tell = () => port.postMessage({ visible: document.visibilityState === 'visible' });
+  tell();
+  document.addEventListener('visibilitychange', tell);
+  port.onDisconnect.addListener(() => {
+    document.removeEventListener('visibilitychange', tell);
+    setTimeout(() => watchSnapshots(onSnapshot), 250);
+  });
 }

@@ -24,6 +24,7 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Problem }
 /** What each message is answered with when all went well. */
 export type Replies = {
   'popup.open': { snapshot: Snapshot; tab: TabView };
+  'tab.read': TabView;
   'key.set': { balance: number };
   'key.forget': null;
   'passphrase.set': null;
@@ -84,6 +85,8 @@ const content = <S extends z.ZodMiniType>(schema: S) => ({ from: 'content' as co
 export const contract = {
   /** Everything the popup shows. Readies the tab too, whose toolbar button was just pressed. */
   'popup.open': page(z.object({ tabId: z.nullable(tabId) })),
+  /** What a tab shows by now: for windows that stay while the person or the page goes elsewhere. */
+  'tab.read': page(z.object({ tabId: z.nullable(tabId) })),
 
   /** Keeps the key only after the service accepted it (getBalance); answers the balance in micro-dollars. */
   'key.set': page(z.object({ key: z.string().check(z.trim(), z.minLength(1), z.maxLength(256)) })),
@@ -134,6 +137,8 @@ export const contract = {
   'number.buy': page(
     z.object({
       tabId: z.nullable(tabId),
+      /** The site that the window named at the press; null where it named none: then the number is typed nowhere. */
+      host: z.nullable(host),
       service: serviceCode,
       countryId,
       maxPrice: z.int().check(z.positive()),
@@ -147,8 +152,8 @@ export const contract = {
       insteadOf: z.exactOptional(z.string().check(z.maxLength(64))),
     }),
   ),
-  /** Types the number (and its code, if there is one) into this tab, now and from here on. */
-  'number.fill': page(z.object({ ...entry, tabId })),
+  /** Types the number (and its code, if there is one) into this tab, now and from here on; `host` as for a purchase. */
+  'number.fill': page(z.object({ ...entry, tabId, host })),
   /** Asks for another SMS to the same number; free (api-reference, Set status 3). */
   'number.another': page(z.object(entry)),
   /** Confirms that the number is no longer needed; no SMS after that (Set status 6). */

@@ -14,6 +14,8 @@ export type MessageProblem =
   /** The tab has gone, or the browser does not let the extension into it (a browser page, a store). */
   | { kind: 'tab-closed' }
   | { kind: 'page-not-reachable' }
+  /** The tab shows another site than the window named when the person pressed: nothing was bought or typed. */
+  | { kind: 'page-changed' }
   /** The browser does not let the extension read what this API host answers: buying would pay and lose the answer. */
   | { kind: 'api-not-allowed'; host: string }
   /** An address for the API that cannot be used: not https (or http on this computer). */

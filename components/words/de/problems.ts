@@ -144,6 +144,10 @@ export const problems: Sentences = {
     'Der Browser lässt uns nicht in diese Seite schreiben.',
     'Die Nummer bleibt. Kopieren Sie sie und fügen Sie sie selbst ein.',
   ],
+  'page-changed': [
+    'Die Seite hat inzwischen gewechselt.',
+    'Nichts wurde gekauft oder eingetippt. Sehen Sie nach, welche Website es jetzt ist.',
+  ],
   'not-allowed': ['Dieses Fenster darf das nicht.', 'Nichts wurde getan oder abgebucht.'],
   malformed: ['Das passte nicht.', 'Nichts wurde getan oder abgebucht. Prüfen Sie Ihre Eingabe.'],
   internal: [

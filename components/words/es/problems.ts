@@ -116,6 +116,10 @@ export const problems: Sentences = {
     'El navegador no nos deja escribir en esta página.',
     'El número se conserva. Cópielo y péguelo usted.',
   ],
+  'page-changed': [
+    'La página cambió mientras tanto.',
+    'No se compró ni se escribió nada. Mire qué sitio es ahora.',
+  ],
   'not-allowed': ['Esta ventana no puede hacer eso.', 'No se hizo ni se cobró nada.'],
   malformed: ['Eso no encaja.', 'No se hizo ni se cobró nada. Revise lo que introdujo.'],
   internal: ['Algo falló en la extensión.', 'Sus números se conservan. Inténtelo de nuevo.'],

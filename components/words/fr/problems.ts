@@ -123,6 +123,10 @@ export const problems: Sentences = {
     'Le navigateur ne nous laisse pas écrire dans cette page.',
     'Le numéro est gardé. Copiez-le et collez-le vous-même.',
   ],
+  'page-changed': [
+    'La page a changé entre-temps.',
+    "Rien n'a été acheté ni saisi. Regardez quel site c'est maintenant.",
+  ],
   'not-allowed': ["Cette fenêtre n'en a pas le droit.", "Rien n'a été fait ni prélevé."],
   malformed: ['Cela ne convient pas.', "Rien n'a été fait ni prélevé. Vérifiez votre saisie."],
   internal: ["Quelque chose a échoué dans l'extension.", 'Vos numéros sont gardés. Réessayez.'],

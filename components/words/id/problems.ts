@@ -126,6 +126,10 @@ export const problems: Sentences = {
     'Browser tidak mengizinkan kami mengisi halaman ini.',
     'Nomor tetap tersimpan. Salin dan tempel sendiri.',
   ],
+  'page-changed': [
+    'Halamannya sudah berganti.',
+    'Tidak ada yang dibeli atau diketik. Lihat situs apa sekarang.',
+  ],
   'not-allowed': ['Jendela ini tidak boleh melakukannya.', 'Tidak ada yang dilakukan atau ditagih.'],
   malformed: ['Itu tidak cocok.', 'Tidak ada yang dilakukan atau ditagih. Periksa yang Anda masukkan.'],
   internal: ['Ada yang salah di ekstensi.', 'Nomor Anda tetap tersimpan. Coba lagi.'],

@@ -7,8 +7,9 @@ import { options } from './options.ts';
 import { places } from './places.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
+import { welcome } from './welcome.ts';
 
 export const translation: Translation = {
-  words: { ...popup, choosing, lock, ...numbers, ...options, ...places },
+  words: { ...popup, choosing, lock, ...numbers, ...options, ...places, ...welcome },
   problems,
 };

@@ -119,6 +119,10 @@ export const problems: Sentences = {
     'O navegador não nos deixa digitar nesta página.',
     'O número é mantido. Copie e cole você mesmo.',
   ],
+  'page-changed': [
+    'A página mudou nesse meio-tempo.',
+    'Nada foi comprado nem digitado. Veja qual é o site agora.',
+  ],
   'not-allowed': ['Esta janela não pode fazer isso.', 'Nada foi feito nem cobrado.'],
   malformed: ['Isso não serviu.', 'Nada foi feito nem cobrado. Confira o que você digitou.'],
   internal: ['Algo deu errado na extensão.', 'Seus números são mantidos. Tente de novo.'],

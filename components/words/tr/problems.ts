@@ -116,6 +116,10 @@ export const problems: Sentences = {
     'Tarayıcı bu sayfaya yazmamıza izin vermiyor.',
     'Numara saklanıyor. Kopyalayıp kendiniz yapıştırın.',
   ],
+  'page-changed': [
+    'Sayfa bu arada değişti.',
+    'Hiçbir şey alınmadı ya da yazılmadı. Şimdi hangi site olduğuna bakın.',
+  ],
   'not-allowed': ['Bu pencere bunu yapamaz.', 'Hiçbir şey yapılmadı, para alınmadı.'],
   malformed: ['Bu uymadı.', 'Hiçbir şey yapılmadı, para alınmadı. Girdiğinizi denetleyin.'],
   internal: ['Uzantıda bir sorun oldu.', 'Numaralarınız saklanıyor. Yeniden deneyin.'],

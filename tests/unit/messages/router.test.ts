@@ -19,6 +19,7 @@ const site: RawSender = {
 /** One payload per message that fits its schema. */
 const good: Record<MessageName, object> = {
   'popup.open': { tabId: 7 },
+  'tab.read': { tabId: 7 },
   'key.set': { key: 'a-key' },
   'key.forget': {},
   'passphrase.set': { current: null, next: 'correct horse' },
@@ -38,8 +39,15 @@ const good: Record<MessageName, object> = {
   'chooser.order': { order: 'price' },
   'favourite.set': { kind: 'country', countryId: 22, on: true },
   'choice.save': { host: 'telegram.org', service: 'tg', countryId: 22 },
-  'number.buy': { tabId: 7, service: 'tg', countryId: 22, maxPrice: 280_000, seen: ['e1'] },
-  'number.fill': { entryId: 'e1', tabId: 7 },
+  'number.buy': {
+    tabId: 7,
+    host: 'telegram.org',
+    service: 'tg',
+    countryId: 22,
+    maxPrice: 280_000,
+    seen: ['e1'],
+  },
+  'number.fill': { entryId: 'e1', tabId: 7, host: 'telegram.org' },
   'number.another': { entryId: 'e1' },
   'number.finish': { entryId: 'e1' },
   'number.cancel': { entryId: 'e1' },

@@ -1,0 +1,53 @@
+// What the introduction says in Turkish, and the ways to open the popup beside the page or in a tab.
+import type { WelcomePart } from '../parts.ts';
+
+export const welcome: WelcomePart = {
+  welcome: {
+    title: "SecureSMS'e hoş geldiniz",
+    what: 'Kaydolduğunuz sayfa için kiralık bir numara; gelen kod sizin yerinize yazılır.',
+    progress: (step, all) => `Adım ${step} / ${all}`,
+    back: 'Geri',
+    next: 'Devam',
+    skip: 'Bu adımı atla',
+    again: 'Tanıtımı yeniden göster',
+    howItWorks: 'Nasıl çalışır: üç kısa adım',
+    keyStep: 'Anahtar',
+    keyTitle: 'Anahtarınızı yapıştırın',
+    keyLost: 'Öteki adımlardan önce anahtar gerekir.',
+    pagesTitle: 'Sayfalarla ne yapar',
+    looks: 'Bir sayfaya siz isteyince bakar, yalnızca numara ya da kod alanlarını arar.',
+    stays: 'Hiçbir sayfadan hiçbir şey bu bilgisayardan çıkmaz.',
+    yours: 'Siz düğmesine basınca satın alır, asla kendiliğinden almaz ve sayfaların düğmelerine basmaz.',
+    limitsStep: 'Sınırlar',
+    limitsTitle: 'Sınırlarınızı belirleyin',
+    limitsNote: 'Başlangıç için bunlar uygun: Devam yeter. Hepsi ayarlarda da var.',
+    whereStep: 'Siteler',
+    whereTitle: 'Nerede yardım edebileceğini seçin',
+    onPress: 'Yalnızca düğmesine bastığımda',
+    recommended: 'Önerilen',
+    onPressNote: 'Düğmeye bastığınız sayfayı, o siteden ayrılana dek görür; başka hiçbir sayfayı görmez.',
+    everywhere: 'Her sitede',
+    everywhereNote:
+      'Açtığınız her sayfaya, düğmeye basılmadan bakabilir. Tarayıcı buna tüm sitelerdeki verilerinizi okuma ve değiştirme der. Gördükleri yine de bu bilgisayarda kalır.',
+    ask: 'Tarayıcıdan iste',
+    asking: 'Tarayıcı şimdi size soruyor. İzin verene dek yalnızca düğme geçerli.',
+    refused: 'Tarayıcı izin vermedi.',
+    refusedNext: 'Düğmesine basınca yardım eder; istediğiniz zaman yeniden isteyebilirsiniz.',
+    allowed: 'Şu anda izinli',
+    takesBack: 'Devam, her siteye erişimi geri alır.',
+    readyTitle: 'Hazır',
+    pinTitle: 'Düğmesi göz önünde olsun',
+    pin: "Tarayıcının üstündeki yapboz parçasına basın ve SecureSMS'i orada sabitleyin.",
+    useTitle: 'Bir kayıt sayfasında',
+    press: 'Düğmeye ya da şu tuşlara basın:',
+    pressOnly: 'Düğmeye basın. Tarayıcıda bunun için tuş ayarlanmamış.',
+    open: "SecureSMS'i başlat",
+  },
+
+  panel: {
+    open: 'Yan panelde aç',
+    tab: 'Sekmede aç',
+    notSeen: 'O sayfayı henüz göremiyoruz.',
+    pressThere: 'Orada araç çubuğundaki SecureSMS düğmesine basın; oraya numara yazılabilir.',
+  },
+};

@@ -1,0 +1,53 @@
+// What the introduction says in Chinese, and the ways to open the popup beside the page or in a tab.
+import type { WelcomePart } from '../parts.ts';
+
+export const welcome: WelcomePart = {
+  welcome: {
+    title: '欢迎使用 SecureSMS',
+    what: '为您正在注册的网页租一个号码，收到的验证码会替您填好。',
+    progress: (step, all) => `第 ${step} 步，共 ${all} 步`,
+    back: '返回',
+    next: '继续',
+    skip: '跳过这一步',
+    again: '再看一次介绍',
+    howItWorks: '使用方法：三个简短步骤',
+    keyStep: '密钥',
+    keyTitle: '粘贴您的密钥',
+    keyLost: '其他步骤之前需要先有密钥。',
+    pagesTitle: '它对网页做什么',
+    looks: '只有在您要求时它才查看网页，而且只找填号码或验证码的输入框。',
+    stays: '网页上的任何内容都不会离开这台电脑。',
+    yours: '只有您按下它的按钮才会购买，从不自行购买，也不会按网页上的按钮。',
+    limitsStep: '限额',
+    limitsTitle: '设置您的限额',
+    limitsNote: '这些设置适合刚开始使用：按“继续”即可。设置页里也都有。',
+    whereStep: '网站',
+    whereTitle: '选择它可以在哪里帮忙',
+    onPress: '仅在我按下它的按钮时',
+    recommended: '推荐',
+    onPressNote: '它只看您按下按钮的那个网页，直到您离开该网站，不看其他网页。',
+    everywhere: '在所有网站上',
+    everywhereNote:
+      '它可以查看您打开的每个网页，无需按按钮。浏览器称之为“读取和更改您在所有网站上的数据”。它看到的内容仍只留在这台电脑上。',
+    ask: '向浏览器申请',
+    asking: '浏览器正在询问您。在您允许之前，只有按按钮才有效。',
+    refused: '浏览器没有允许。',
+    refusedNext: '您按下按钮时它就会帮忙；您可以随时再次申请。',
+    allowed: '现已允许',
+    takesBack: '按“继续”将收回对所有网站的访问权限。',
+    readyTitle: '准备就绪',
+    pinTitle: '让按钮一直可见',
+    pin: '按浏览器顶部的拼图图标，在那里固定 SecureSMS。',
+    useTitle: '在注册页面上',
+    press: '按下按钮，或按这些键：',
+    pressOnly: '按下按钮。浏览器没有为它设置快捷键。',
+    open: '启动 SecureSMS',
+  },
+
+  panel: {
+    open: '在侧边栏中打开',
+    tab: '在标签页中打开',
+    notSeen: '我们还看不到那个网页。',
+    pressThere: '在那个网页上按工具栏里的 SecureSMS 按钮，就可以把号码填进去。',
+  },
+};

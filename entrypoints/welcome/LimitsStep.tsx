@@ -1,0 +1,46 @@
+// The second step: what may be spent, what happens without an SMS, and what is told. All is kept as it is entered.
+import { useEffect, useRef } from 'preact/hooks';
+import { words } from '../../components/words/index.ts';
+import type { SettingsView } from '../../utils/messages/views.ts';
+import { GivingUp } from '../options/GivingUp.tsx';
+import { useLimits } from '../options/limits.tsx';
+import { Notifications } from '../options/Notifications.tsx';
+import { Refused, Saved, Section } from '../options/saving.tsx';
+import { follow } from './links.ts';
+import { go } from './route.ts';
+import { Ways } from './Ways.tsx';
+
+export function LimitsStep({ settings }: { settings: SettingsView }) {
+  const { welcome, options } = words;
+  const { fields, saving, keep } = useLimits(settings.priceCap, settings.dailyBudget);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (await keep()) go('where');
+  };
+  // A field tells of its change when it is left; a tab may be closed or left before.
+  const latest = useRef(keep);
+  latest.current = keep;
+  useEffect(() => {
+    const leaving = () => document.visibilityState === 'hidden' && void latest.current();
+    document.addEventListener('visibilitychange', leaving);
+    return () => {
+      document.removeEventListener('visibilitychange', leaving);
+      void latest.current();
+    };
+  }, []);
+  return (
+    <>
+      <p class="quiet">{welcome.limitsNote}</p>
+      <Section name="spending" title={options.spendTitle}>
+        <form id="limits" class="form" onChange={() => void keep()} onSubmit={(event) => void submit(event)}>
+          {fields}
+          <Saved saving={saving} />
+          <Refused saving={saving} onLink={follow} />
+        </form>
+      </Section>
+      <GivingUp minutes={settings.giveUpMinutes} onLink={follow} />
+      <Notifications notify={settings.notify} onLink={follow} />
+      <Ways back="key" next="where" label={welcome.next} form="limits" />
+    </>
+  );
+}
