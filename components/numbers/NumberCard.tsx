@@ -30,6 +30,8 @@ type Props = {
   justBought: boolean;
   /** The number was put on the clipboard because the page has no field for it. */
   copiedForPage: boolean;
+  /** The newest code was put on the clipboard by itself. */
+  codeCopied: boolean;
   canReachPage: boolean;
   /** The page in front, where a field of it may be pointed at; null where there is none. */
   here: PageHere | null;
@@ -127,6 +129,7 @@ export function NumberCard(props: Props) {
           onCopy={() => latest.code !== null && onCopy('code', latest.code)}
         />
       )}
+      {props.codeCopied && <p class="card-status">{words.preferences.codeCopied}</p>}
       {point?.kind === 'code' && <p class="card-status card-line">{pointLink}</p>}
       {stopped && <Notice said={stopped} tone="hint" onLink={onLink} />}
       {overcharged && <Notice said={overcharged} onLink={onLink} />}

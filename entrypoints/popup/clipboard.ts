@@ -3,7 +3,9 @@ import type { Signal } from '@preact/signals';
 import type { NumberView } from '../../utils/messages/views.ts';
 import type { Copied } from '../../components/numbers/NumberCard.tsx';
 import { words } from '../../components/words/index.ts';
-import { announcement, copiedForPage, justCopied } from './state.ts';
+import { newest } from '../../components/numbers/arrivals.ts';
+import { send } from '../../utils/messages/client.browser.ts';
+import { announcement, codeCopied, copiedForPage, justCopied, smsKey } from './state.ts';
 
 const shownFor = 1500;
 
@@ -19,8 +21,19 @@ export async function write(text: string): Promise<boolean> {
 
 export async function copy(id: string, what: Copied, text: string): Promise<void> {
   if (!(await write(text))) return;
+  codeCopied.value = null;
   announcement.value = words.numbers.copied;
   mark(justCopied, { id, what });
+}
+
+/** A code that arrived while the person looks at this window, if they want that. */
+export async function copyArrived(before: NumberView[], after: NumberView[]): Promise<void> {
+  const arrived = newest(before, after);
+  if (!arrived || arrived.sms.code === null || !document.hasFocus()) return;
+  const settings = await send('settings.read', {});
+  if (!settings.ok || !settings.value.copyCodes || !(await write(arrived.sms.code))) return;
+  codeCopied.value = smsKey(arrived.number);
+  announcement.value = `${announcement.value} · ${words.preferences.codeCopied}`;
 }
 
 /** Says for a moment that this was copied. */

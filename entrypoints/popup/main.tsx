@@ -10,6 +10,7 @@ import '../../components/numbers/sms.css';
 import '../../components/look/actions.css';
 import '../../components/places.css';
 import './popup.css';
+import { startTheme } from '../../utils/settings/theme.browser.ts';
 import { App } from './App.tsx';
 import { restorePlace } from './route.ts';
 import { open } from './open.ts';
@@ -19,4 +20,5 @@ void startLanguage().then(() => {
   if (root) render(<App />, root);
   void restorePlace();
 });
+void startTheme();
 void open();

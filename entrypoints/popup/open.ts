@@ -6,7 +6,7 @@ import type { Snapshot } from '../../utils/messages/views.ts';
 import { arrivals } from '../../components/numbers/arrivals.ts';
 import { localCountry } from '../../components/choosing/country.ts';
 import { keepCatalogFresh } from './catalog.ts';
-import { copyForPage } from './clipboard.ts';
+import { copyArrived, copyForPage } from './clipboard.ts';
 import { announcement, country, now, openProblem, service, shownSince, snapshot, tab } from './state.ts';
 
 /** The tab the popup was opened on, or the one in the address when it is opened as a page of its own. */
@@ -28,7 +28,10 @@ function show(told: Snapshot): void {
     if (!known) shownSince.set(id, now.value);
   }
   snapshot.value = next;
-  if (before) announcement.value = arrivals(before.numbers, next.numbers) ?? announcement.value;
+  if (before) {
+    announcement.value = arrivals(before.numbers, next.numbers) ?? announcement.value;
+    void copyArrived(before.numbers, next.numbers);
+  }
   copyForPage(next.numbers);
 }
 

@@ -12,6 +12,22 @@ const choicesSchema = z.object({ byHost: z.record(z.string(), choiceSchema), las
 export type Choices = z.infer<typeof choicesSchema>;
 const none: Choice = { service: null, countryId: null };
 
+/**
+ * The country to begin with: the one chosen for this place (`host` null: outside of pages), else for its service on another
+ * one, else the one the person `prefers`, else the one chosen last.
+ */
+export function countryFor(
+  { byHost, last }: Choices,
+  { host, service }: { host: string | null; service: string | null },
+  prefers: number | null,
+): number | null {
+  const here = host === null ? last : byHost[host];
+  const elsewhere = Object.values(byHost).findLast(
+    (choice) => service !== null && choice.service === service && choice.countryId !== null,
+  );
+  return here?.countryId ?? elsewhere?.countryId ?? prefers ?? last.countryId;
+}
+
 export function createChoices(store: Store) {
   const load = async (): Promise<Choices> => {
     const parsed = z.safeParse(choicesSchema, (await store.get(key))[key]);

@@ -10,6 +10,7 @@ import type { Country, CountryPrice, ProviderPrice, Service } from '../catalog/t
 import { describedSchema } from '../corrections/correction.ts';
 import type { Coin } from '../securesms/index.ts';
 import { languageChoices } from '../settings/language.ts';
+import { themes } from '../settings/theme.ts';
 import type { Problem } from './problem.ts';
 import { shownSchema } from './shown.ts';
 import type { ChooserView, CorrectionView, HistoryView, SettingsView, Snapshot, TabView } from './views.ts';
@@ -150,7 +151,11 @@ export const contract = {
     z.object({
       apiUrl: z.exactOptional(z.string().check(z.maxLength(2048))),
       priceCap: z.exactOptional(z.int().check(z.positive())),
+      countryId: z.exactOptional(z.nullable(countryId)),
       notify: z.exactOptional(z.boolean()),
+      sound: z.exactOptional(z.boolean()),
+      copyCodes: z.exactOptional(z.boolean()),
+      theme: z.exactOptional(z.enum(themes)),
       dailyBudget: z.exactOptional(z.nullable(z.int().check(z.positive()))),
       giveUpMinutes: z.exactOptional(z.nullable(z.int().check(z.gte(2), z.lte(19)))),
       keepDays: z.exactOptional(z.int().check(z.gte(1), z.lte(3650))),
