@@ -7,4 +7,7 @@ export type UpkeepPart = Pick<Words, 'preferences' | 'shortcuts' | 'backup' | 'd
 export type PlacesPart = Pick<Words, 'places' | 'history' | 'wallet'>;
 export type ChoosingPart = Words['choosing'];
 /** All the rest: what is new in English and has no part of its own is asked for here. */
-export type PopupPart = Omit<Words, keyof NumbersPart | keyof OptionsPart | keyof PlacesPart | keyof UpkeepPart | 'choosing'>;
+export type PopupPart = Omit<
+  Words,
+  keyof NumbersPart | keyof OptionsPart | keyof PlacesPart | keyof UpkeepPart | 'choosing'
+>;

@@ -21,6 +21,7 @@ import { createPageHandlers } from './filling.ts';
 import { renameMenu } from './menu.ts';
 import { lookAtPage, mayReadApi, siteOf } from './pages.ts';
 import type { Services } from './services.ts';
+import { createUpkeepHandlers } from './upkeep.ts';
 
 const done = ok(null);
 
@@ -216,6 +217,7 @@ export function createHandlers(services: Services): Handlers {
       return settingsView(settings);
     },
 
+    ...createUpkeepHandlers(services, settingsView),
     ...createCorrectionHandlers(services),
     ...createPageHandlers(services),
   };

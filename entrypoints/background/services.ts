@@ -16,6 +16,7 @@ import { createClient, createTransport, type Client } from '../../utils/securesm
 import { readSettings } from '../../utils/settings/settings.browser.ts';
 import { ring } from '../../utils/sound.dom.ts';
 import { createVault } from '../../utils/vault/vault.browser.ts';
+import { createCalls } from '../../utils/upkeep/calls.ts';
 import { setTidyAlarm, watchAlarm } from './alarms.ts';
 import { notify, notifyKey, showBadge } from './announce.ts';
 import { lookAtPage, showTab } from './pages.ts';
@@ -25,6 +26,7 @@ export type Services = ReturnType<typeof createServices>;
 
 export function createServices() {
   const now = () => Date.now();
+  const since = now();
   const store = browser.storage.local;
   const vault = createVault();
   const endpoint = async () => (await readSettings()).apiUrl;
@@ -62,8 +64,9 @@ export function createServices() {
     fetch: (request: Request) => fetch(request),
     isOnline: () => navigator.onLine,
   };
+  const calls = createCalls({ store: browser.storage.session, now });
   const client = observed(
-    createClient(createTransport({ ...wire, key: (origin) => vault.read(origin) })),
+    calls.timed(createClient(createTransport({ ...wire, key: (origin) => vault.read(origin) }))),
     (result) => account.observe(result),
   );
   const catalog = createCatalog({ client, store, now, origin: apiOrigin });
@@ -196,6 +199,7 @@ export function createServices() {
     activations,
     apiOrigin,
     arm,
+    calls,
     catalog,
     changed,
     choices,
@@ -209,6 +213,7 @@ export function createServices() {
     preferences,
     recovered,
     showTabOf,
+    since,
     snapshot,
     tidy,
     vault,

@@ -11,6 +11,7 @@ import { describedSchema } from '../corrections/correction.ts';
 import type { Coin } from '../securesms/index.ts';
 import { languageChoices } from '../settings/language.ts';
 import { themes } from '../settings/theme.ts';
+import { longestBackup, type BackupSummary } from '../upkeep/backup.ts';
 import type { Problem } from './problem.ts';
 import { shownSchema } from './shown.ts';
 import type { ChooserView, CorrectionView, HistoryView, SettingsView, Snapshot, TabView } from './views.ts';
@@ -49,6 +50,10 @@ export type Replies = {
   'ledger.acknowledge': null;
   'settings.read': SettingsView;
   'settings.save': SettingsView;
+  'backup.save': { name: string; type: string; text: string };
+  'backup.look': BackupSummary;
+  'backup.replace': SettingsView;
+  'diagnostics.read': { name: string; type: string; text: string };
   'field.point': null;
   'corrections.read': CorrectionView[];
   'corrections.forget': null;
@@ -163,6 +168,15 @@ export const contract = {
       language: z.exactOptional(z.enum(languageChoices)),
     }),
   ),
+
+  /** Settings, likes and corrections as a file, without anything secret. */
+  'backup.save': page(z.object({})),
+  /** What is in such a file; nothing is changed. */
+  'backup.look': page(z.object({ text: z.string().check(z.maxLength(longestBackup)) })),
+  /** What is in it takes the place of what there is, all of it or nothing. */
+  'backup.replace': page(z.object({ text: z.string().check(z.maxLength(longestBackup)) })),
+  /** Facts for a bug report, without anything secret. */
+  'diagnostics.read': page(z.object({})),
 
   /** The person wants to point at this number's field on this tab's page: it is readied and waits for them. */
   'field.point': page(z.object({ ...entry, tabId, what })),

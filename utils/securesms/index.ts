@@ -5,7 +5,13 @@
 export type * from './types.ts';
 export { createClient, type BuyParams, type Client } from './client.ts';
 export { compactCode, extractCode } from './code.ts';
-export { failureSchema, mayHaveTakenEffect, type Failure, type FailureKind } from './failure.ts';
+export {
+  failureKinds,
+  failureSchema,
+  mayHaveTakenEffect,
+  type Failure,
+  type FailureKind,
+} from './failure.ts';
 export { formatDollars, parseDollars, toDecimal, type MicroDollars } from './money.ts';
 export { fail, ok, type Failed, type Ok, type Result } from './result.ts';
 export {

@@ -5,6 +5,9 @@ import { themes } from './theme.ts';
 
 export const defaultApiUrl = 'https://api.securesms.io/stubs/handler_api.php';
 
+/** Under which they lie in storage. */
+export const settingsKey = 'settings';
+
 export const settingsSchema = z.object({
   /** Where SecureSMS is asked; see `parseApiUrl` for what is allowed. */
   apiUrl: z._default(z.string(), defaultApiUrl),
