@@ -16,6 +16,7 @@ export const preferences = {
   countryLast: 'The one you chose last',
   countryNote: 'For services that you have chosen no country for yet.',
 
+  soundTitle: 'Sound and copying',
   sound: 'Play a short sound when a code arrives',
   soundNote:
     'An open SecureSMS window plays it. With none open it is the sound of the notification, as far as your system plays one.',
