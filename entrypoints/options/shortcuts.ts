@@ -10,7 +10,7 @@ export async function readCommands(): Promise<void> {
 
 /** Firefox, from 137 on. */
 type Firefox = { openShortcutSettings?: () => Promise<void> };
-const firefox: Firefox = browser.commands as Firefox;
+const firefox: Firefox = browser.commands;
 
 const isChromium = browser.runtime.getURL('/').startsWith('chrome-extension:');
 

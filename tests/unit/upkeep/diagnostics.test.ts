@@ -1,5 +1,5 @@
 // Diagnostics tell how things are, and nothing of whose they are: other secrets, the same report.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import * as z from 'zod/mini';
 import { phases, type Entry } from '../../../utils/ledger/entry.ts';
