@@ -31,6 +31,8 @@ type Props = {
   justBought: boolean;
   /** The number was put on the clipboard because the page has no field for it. */
   copiedForPage: boolean;
+  /** The newest code was put on the clipboard by itself. */
+  codeCopied: boolean;
   canReachPage: boolean;
   /** The page in front, where a field of it may be pointed at; null where there is none. */
   here: PageHere | null;
@@ -124,6 +126,7 @@ export function NumberCard(props: Props) {
         </p>
       )}
       <Messages number={number} copied={justCopied === 'code'} onCopy={props.onCopyCode} />
+      {props.codeCopied && <p class="card-status">{words.preferences.codeCopied}</p>}
       {point?.kind === 'code' && <p class="card-status card-line">{pointLink}</p>}
       {stopped && <Notice said={stopped} tone="hint" onLink={onLink} />}
       {overcharged && <Notice said={overcharged} onLink={onLink} />}

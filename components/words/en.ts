@@ -7,6 +7,7 @@ import { lock } from './lock.en.ts';
 import { numbers, odd, status, unknown } from './numbers.en.ts';
 import { options, storage } from './options.en.ts';
 import { correcting, corrections } from './pointing.en.ts';
+import { backup, diagnostics, preferences, shortcuts } from './upkeep.en.ts';
 import { places, wallet } from './wallet.en.ts';
 import { panel, welcome } from './welcome.en.ts';
 
@@ -71,5 +72,9 @@ export const en = {
   corrections,
   welcome,
   panel,
+  preferences,
+  shortcuts,
+  backup,
+  diagnostics,
 };
 export type Words = typeof en;

@@ -117,6 +117,11 @@ export const problems: Sentences = {
     "This address can't be used.",
     'It starts with https://, or with http:// on this computer. Nothing was changed.',
   ],
+  'bad-backup': [
+    'This is no settings file of SecureSMS, or it is damaged.',
+    'Nothing was changed. Choose another file.',
+  ],
+  'newer-backup': ['A newer SecureSMS has saved this file.', 'Nothing was changed. Update this one first.'],
   'tab-closed': ['That tab is closed.', 'The number is kept. Copy it, or open the page again.'],
   'page-not-reachable': [
     "The browser doesn't let us type into this page.",

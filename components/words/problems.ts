@@ -185,6 +185,8 @@ export function problemsIn(s: Sentences): Table {
     'wrong-exception-phone': (_, about) => refused(s['wrong-exception-phone'], about),
     'bad-endpoint': () => ({ ...plain(s['bad-endpoint']), link: settings }),
     'bad-address': () => plain(s['bad-address']),
+    'bad-backup': () => plain(s['bad-backup']),
+    'newer-backup': () => plain(s['newer-backup']),
     'tab-closed': () => plain(s['tab-closed']),
     'page-not-reachable': () => plain(s['page-not-reachable']),
     'page-changed': () => plain(s['page-changed']),

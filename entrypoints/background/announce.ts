@@ -1,5 +1,5 @@
 // How the person hears of things with the popup closed: badge and notification.
-import browser from 'webextension-polyfill';
+import browser, { type Notifications } from 'webextension-polyfill';
 import type { Entry } from '../../utils/ledger/entry.ts';
 import type { News } from '../../utils/ledger/news.ts';
 import { wordsNow } from './language.ts';
@@ -13,14 +13,25 @@ export async function showBadge(badge: { text: string; news: boolean }): Promise
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
 }
 
+/** With or without the system's own sound, where the browser can be told; Firefox refuses the very word. */
+async function create(id: string, options: Notifications.CreateNotificationOptions, silent: boolean) {
+  const told = { ...options, silent };
+  try {
+    await browser.notifications.create(id, told);
+  } catch {
+    await browser.notifications.create(id, options);
+  }
+}
+
 /** One notification for each piece of news; the entry's id makes a click find its tab. */
-export async function notify(entry: Entry, news: News): Promise<void> {
+export async function notify(entry: Entry, news: News, silent: boolean): Promise<void> {
   const { notification } = await wordsNow();
-  await browser.notifications.create(`${news}:${entry.id}:${entry.sms.length}`, {
-    type: 'basic',
+  const options = {
+    type: 'basic' as const,
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     ...notification[news](entry),
-  });
+  };
+  await create(`${news}:${entry.id}:${entry.sms.length}`, options, silent);
 }
 
 /** The key is refused: the popup asks for the new one. */

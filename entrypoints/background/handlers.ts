@@ -4,6 +4,7 @@ import type { Binding, Entry } from '../../utils/ledger/entry.ts';
 import type { Answer, Payload } from '../../utils/messages/contract.ts';
 import { silentFor } from '../../utils/activations/filling.ts';
 import { identify } from '../../utils/activations/identify.ts';
+import { countryFor } from '../../utils/catalog/choices.ts';
 import { alternatives } from '../../utils/catalog/alternatives.ts';
 import { serviceForHost } from '../../utils/catalog/match.ts';
 import { toCsv, toJson } from '../../utils/ledger/export.ts';
@@ -21,6 +22,7 @@ import { createLockHandlers } from './lock.ts';
 import { renameMenu } from './menu.ts';
 import { lookAtPage, mayReadApi, siteOf } from './pages.ts';
 import type { Services } from './services.ts';
+import { createUpkeepHandlers } from './upkeep.ts';
 
 const done = ok(null);
 
@@ -38,7 +40,9 @@ export function createHandlers(services: Services): Handlers {
     const all = listed.ok ? listed.value : [];
     const remembered = all.find((service) => service.code === chosen.service);
     const service = remembered ?? (host === null ? null : serviceForHost(host, all));
-    const country = chosen.countryId === null ? undefined : await catalog.country(chosen.countryId);
+    const { countryId: preferred } = await readSettings();
+    const countryId = countryFor(await choices.all(), { host, service: service?.code ?? null }, preferred);
+    const country = countryId === null ? undefined : await catalog.country(countryId);
     return { tabId, host, service, country: country ?? null, taught: await taughtOf(host) };
   }
 
@@ -235,6 +239,7 @@ export function createHandlers(services: Services): Handlers {
     },
 
     ...createLockHandlers(services),
+    ...createUpkeepHandlers(services, settingsView),
     ...createCorrectionHandlers(services),
     ...createPageHandlers(services),
   };

@@ -4,8 +4,8 @@ import { createAccount, observed, type AccountState } from '../../utils/activati
 import { createQueue } from '../../utils/activations/deps.ts';
 import { dayStart } from '../../utils/ledger/days.ts';
 import { createLedger, type Change } from '../../utils/ledger/ledger.ts';
-import { isLive } from '../../utils/ledger/entry.ts';
-import { newsOf } from '../../utils/ledger/news.ts';
+import { isLive, type Entry } from '../../utils/ledger/entry.ts';
+import { newsOf, type News } from '../../utils/ledger/news.ts';
 import { createScheduler } from '../../utils/activations/scheduler.ts';
 import { createActivations } from '../../utils/activations/service.ts';
 import { createCatalog } from '../../utils/catalog/catalog.ts';
@@ -14,7 +14,9 @@ import { createPreferences } from '../../utils/catalog/preferences.ts';
 import { badge, toSnapshot } from '../../utils/messages/snapshot.ts';
 import { createClient, createTransport, type Client } from '../../utils/securesms/index.ts';
 import { readSettings } from '../../utils/settings/settings.browser.ts';
+import { ring } from '../../utils/sound.dom.ts';
 import { createVault } from '../../utils/vault/vault.browser.ts';
+import { createCalls } from '../../utils/upkeep/calls.ts';
 import { setTidyAlarm, watchAlarm } from './alarms.ts';
 import { notify, notifyKey, showBadge } from './announce.ts';
 import { lookAtPage, showTab } from './pages.ts';
@@ -24,6 +26,7 @@ export type Services = ReturnType<typeof createServices>;
 
 export function createServices() {
   const now = () => Date.now();
+  const since = now();
   const store = browser.storage.local;
   const vault = createVault(browser.storage.session);
   const endpoint = async () => (await readSettings()).apiUrl;
@@ -63,8 +66,9 @@ export function createServices() {
     fetch: (request: Request) => fetch(request),
     isOnline: () => navigator.onLine,
   };
+  const calls = createCalls({ store: browser.storage.session, now });
   const client = observed(
-    createClient(createTransport({ ...wire, key: (origin) => vault.read(origin) })),
+    calls.timed(createClient(createTransport({ ...wire, key: (origin) => vault.read(origin) }))),
     (result) => account.observe(result),
   );
   const catalog = createCatalog({ client, store, now, origin: apiOrigin });
@@ -113,7 +117,15 @@ export function createServices() {
     if (arrived && viewers.popupOpen()) void account.seen();
     // What becomes of a number is on its card; an SMS is told even so, since it is what one waits for elsewhere.
     if (viewers.popupOpen() && !arrived) return;
-    void readSettings().then((settings) => (settings.notify ? notify(after, news) : undefined));
+    void announce(after, news, arrived);
+  }
+
+  /** Heard once: in the background where it can be heard (Firefox), else in a page of ours, else with the notification. */
+  async function announce(entry: Entry, news: News, arrived: boolean): Promise<void> {
+    const settings = await readSettings();
+    const sounds = settings.sound && arrived;
+    const sounded = sounds && ((await ring()) || (await viewers.ring()));
+    if (settings.notify) await notify(entry, news, !sounds || sounded);
   }
 
   /** Lists can be had again; a number that was paid for cannot. */
@@ -192,6 +204,7 @@ export function createServices() {
     activations,
     apiOrigin,
     arm,
+    calls,
     catalog,
     changed,
     choices,
@@ -206,6 +219,7 @@ export function createServices() {
     preferences,
     recovered,
     showTabOf,
+    since,
     snapshot,
     tidy,
     vault,

@@ -1,10 +1,23 @@
 // Our own pages that are open: each is sent a new snapshot after every change.
 import type { Runtime } from 'webextension-polyfill';
+import { soundMessage, type SoundAnswer } from '../../utils/messages/names.ts';
 import type { Snapshot } from '../../utils/messages/views.ts';
 
 /** The popup, also where it is a tab or beside the page; the options page shows no numbers. */
 const isPopup = (port: Runtime.Port): boolean =>
   ['/popup.html', '/sidepanel.html'].some((page) => port.sender?.url?.includes(page));
+
+/** A page that is frozen answers when it is thawed: nobody waits for that. */
+const answersWithin = 500;
+
+/** Has the page behind this port play the sound; answers whether it did. */
+const ringIn = (port: Runtime.Port): Promise<boolean> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(false), answersWithin);
+    port.onDisconnect.addListener(() => resolve(false));
+    port.onMessage.addListener((message) => resolve((message as SoundAnswer).sounded));
+    port.postMessage(soundMessage);
+  });
 
 /** @param seen is called when the person turns back to a popup that was out of sight */
 export function createViewers(snapshot: () => Promise<Snapshot>, seen: () => void) {
@@ -35,6 +48,11 @@ export function createViewers(snapshot: () => Promise<Snapshot>, seen: () => voi
         else if (hidden.delete(port) && isPopup(port)) seen();
       });
       void show();
+    },
+    /** Has one of them play the sound of a code; answers whether one could. */
+    async ring(): Promise<boolean> {
+      for (const port of ports) if (await ringIn(port)) return true;
+      return false;
     },
     /** True while the person looks at the popup. */
     popupOpen: () => [...ports].some((port) => isPopup(port) && !hidden.has(port)),

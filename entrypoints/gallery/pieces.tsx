@@ -217,6 +217,7 @@ const cards = (): Piece[] =>
           problem={null}
           saidAbove={[]}
           justCopied={null}
+          codeCopied={false}
           justBought={false}
           copiedForPage={false}
           canReachPage

@@ -1,4 +1,4 @@
-// The settings page: key, spending, what happens without an SMS, the record, corrected sites, notifications, and the API address.
+// The settings page: its parts in their order, and an index that leads to them.
 import { Notice, type LinkTarget } from '../../components/Notice.tsx';
 import { pages } from '../../components/links.ts';
 import { noteDamage, saveRecord } from '../../components/record.browser.ts';
@@ -6,13 +6,20 @@ import { waitingForKey } from '../../components/screen.ts';
 import { StorageNotice } from '../../components/StorageNotice.tsx';
 import { say, words } from '../../components/words/index.ts';
 import { Address } from './Address.tsx';
+import { ArrivalSection } from './ArrivalSection.tsx';
+import { BackupSection } from './BackupSection.tsx';
 import { Corrections } from './Corrections.tsx';
+import { CountrySection } from './CountrySection.tsx';
+import { DiagnosticsSection } from './DiagnosticsSection.tsx';
 import { GivingUp } from './GivingUp.tsx';
+import { Group, Index } from './Group.tsx';
 import { KeySection } from './KeySection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
 import { Notifications } from './Notifications.tsx';
 import { RecordSection } from './RecordSection.tsx';
+import { ShortcutSection } from './ShortcutSection.tsx';
 import { Spending } from './Spending.tsx';
+import { ThemeSection } from './ThemeSection.tsx';
 import { language, open, openProblem, settings, snapshot } from './state.ts';
 
 export function follow(to: LinkTarget): void {
@@ -22,6 +29,7 @@ export function follow(to: LinkTarget): void {
 export function App() {
   const view = settings.value;
   const problem = openProblem.value;
+  const key = snapshot.value?.key ?? view?.key ?? 'missing';
   document.title = `${words.name} · ${words.options.title}`;
   return (
     <main key={language.value} class="page">
@@ -47,23 +55,44 @@ export function App() {
           onLink={follow}
         />
       )}
+      {view && <Index />}
       {view && (
-        <>
-          <KeySection
-            state={snapshot.value?.key ?? view.key}
-            passphrase={(snapshot.value ?? view).passphrase}
-            waiting={waitingForKey(snapshot.value)}
-            apiHost={new URL(view.apiUrl).host}
-            onLink={follow}
-          />
-          <Spending cap={view.priceCap} budget={view.dailyBudget} onLink={follow} />
-          <GivingUp minutes={view.giveUpMinutes} onLink={follow} />
-          <RecordSection keepDays={view.keepDays} keepTextsHours={view.keepTextsHours} onLink={follow} />
-          <Corrections onLink={follow} />
-          <Notifications notify={view.notify} onLink={follow} />
-          <LanguageSection language={view.language} onLink={follow} />
-          <Address apiUrl={view.apiUrl} defaultApiUrl={view.defaultApiUrl} onLink={follow} />
-        </>
+        <div class="groups">
+          <Group name="account">
+            <KeySection
+              state={key}
+              passphrase={(snapshot.value ?? view).passphrase}
+              waiting={waitingForKey(snapshot.value)}
+              apiHost={new URL(view.apiUrl).host}
+              onLink={follow}
+            />
+          </Group>
+          <Group name="buying">
+            <Spending cap={view.priceCap} budget={view.dailyBudget} onLink={follow} />
+            <CountrySection countryId={view.countryId} hasKey={key === 'stored'} onLink={follow} />
+            <GivingUp minutes={view.giveUpMinutes} onLink={follow} />
+          </Group>
+          <Group name="arrival">
+            <Notifications notify={view.notify} onLink={follow} />
+            <ArrivalSection sound={view.sound} copyCodes={view.copyCodes} onLink={follow} />
+          </Group>
+          <Group name="sites">
+            <Corrections onLink={follow} />
+          </Group>
+          <Group name="look">
+            <ThemeSection theme={view.theme} onLink={follow} />
+            <LanguageSection language={view.language} onLink={follow} />
+          </Group>
+          <Group name="data">
+            <RecordSection keepDays={view.keepDays} keepTextsHours={view.keepTextsHours} onLink={follow} />
+            <BackupSection onLink={follow} />
+          </Group>
+          <Group name="help">
+            <ShortcutSection />
+            <DiagnosticsSection onLink={follow} />
+            <Address apiUrl={view.apiUrl} defaultApiUrl={view.defaultApiUrl} onLink={follow} />
+          </Group>
+        </div>
       )}
     </main>
   );

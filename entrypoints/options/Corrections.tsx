@@ -46,7 +46,12 @@ export function Corrections({ onLink }: Props) {
                 onForget={() => void forget(correction.id)}
               />
               {shown?.id === correction.id && (
-                <ReportPreview report={shown.report} onClose={() => setShown(null)} />
+                <ReportPreview
+                  label={said.report}
+                  note={said.reportNote}
+                  report={shown.report}
+                  onClose={() => setShown(null)}
+                />
               )}
             </li>
           ))}

@@ -1,6 +1,7 @@
 // Whether a code that arrives, and what becomes of a number, is told on the desktop.
 import type { LinkTarget } from '../../components/Notice.tsx';
 import { words } from '../../components/words/index.ts';
+import { Switch } from './fields.tsx';
 import { Refused, Section, useSaving } from './saving.tsx';
 import { save } from './state.ts';
 
@@ -10,15 +11,11 @@ export function Notifications({ notify, onLink }: Props) {
   const saving = useSaving();
   return (
     <Section name="notify" title={words.options.notifyTitle}>
-      <label class="check">
-        <input
-          type="checkbox"
-          role="switch"
-          checked={notify}
-          onChange={(event) => void saving.run(save({ notify: event.currentTarget.checked }))}
-        />
-        {words.options.notify}
-      </label>
+      <Switch
+        label={words.options.notify}
+        on={notify}
+        onChange={(on) => void saving.run(save({ notify: on }))}
+      />
       <Refused saving={saving} onLink={onLink} />
     </Section>
   );

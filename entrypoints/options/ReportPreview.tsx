@@ -4,9 +4,10 @@ import { offer } from '../../components/record.browser.ts';
 import { words } from '../../components/words/index.ts';
 import type { Report } from './corrections.ts';
 
-type Props = { report: Report; onClose: () => void };
+/** `label`: what it is; `note`: what is in it. */
+type Props = { label: string; note: string; report: Report; onClose: () => void };
 
-export function ReportPreview({ report, onClose }: Props) {
+export function ReportPreview({ label, note, report, onClose }: Props) {
   const said = words.corrections;
   const preview = useRef<HTMLPreElement>(null);
   const [copied, setCopied] = useState(false);
@@ -16,8 +17,8 @@ export function ReportPreview({ report, onClose }: Props) {
     setCopied(true);
   };
   return (
-    <div class="report" role="group" aria-label={said.report}>
-      <p class="field-note">{said.reportNote}</p>
+    <div class="report" role="group" aria-label={label}>
+      <p class="field-note">{note}</p>
       {/* Scrolled by keyboard, too. */}
       <pre ref={preview} class="report-text" dir="ltr" tabIndex={0}>
         {report.text}

@@ -1,4 +1,4 @@
-// The fields of the settings page: an amount of dollars, and one of some lengths of time.
+// The fields of the settings page: an amount of dollars, one of several, and a switch.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
@@ -23,6 +23,40 @@ function Labelled({ label, note, beside, control }: LabelledProps) {
       </div>
       {note !== undefined && (
         <p id={noteId} class="field-note">
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type SwitchProps = Field & {
+  on: boolean;
+  onChange: (on: boolean) => void;
+  /** Stands beside the switch. */
+  children?: ComponentChildren;
+};
+
+/** On or off, at once. */
+export function Switch({ label, note, on, onChange, children }: SwitchProps) {
+  const noteId = `${useId()}-note`;
+  return (
+    <div class="switch">
+      <div class="row">
+        <label class="check">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={on}
+            aria-describedby={note === undefined ? undefined : noteId}
+            onChange={(event) => onChange(event.currentTarget.checked)}
+          />
+          {label}
+        </label>
+        {children}
+      </div>
+      {note !== undefined && (
+        <p id={noteId} class="field-note switch-note">
           {note}
         </p>
       )}

@@ -6,9 +6,11 @@ import '../../components/look/base.css';
 import '../../components/look/actions.css';
 import './options.css';
 import './corrections.css';
+import { startTheme } from '../../utils/settings/theme.browser.ts';
 import { App } from './App.tsx';
 import { open } from './state.ts';
 
 const root = document.getElementById('app');
 void startLanguage().then(() => root && render(<App />, root));
+void startTheme();
 void open();

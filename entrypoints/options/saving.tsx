@@ -10,7 +10,7 @@ export function Section(props: { name: string; title: string; children: Componen
   const id = `${props.name}-title`;
   return (
     <section class="section" aria-labelledby={id}>
-      <h2 id={id}>{props.title}</h2>
+      <h3 id={id}>{props.title}</h3>
       {props.children}
     </section>
   );

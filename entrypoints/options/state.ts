@@ -4,6 +4,8 @@ import { startLanguage } from '../../components/language.browser.ts';
 import { send, watchSnapshots } from '../../utils/messages/client.browser.ts';
 import type { Payload } from '../../utils/messages/contract.ts';
 import type { LanguageChoice } from '../../utils/settings/language.ts';
+import { showTheme } from '../../utils/settings/theme.dom.ts';
+import type { Theme } from '../../utils/settings/theme.ts';
 import type { Problem } from '../../utils/messages/problem.ts';
 import type { SettingsView, Snapshot } from '../../utils/messages/views.ts';
 
@@ -30,6 +32,13 @@ export async function speak(choice: LanguageChoice): Promise<Problem | null> {
   changedHere = true;
   language.value += 1;
   return null;
+}
+
+/** Has all of our pages look like this. */
+export async function lookLike(theme: Theme): Promise<Problem | null> {
+  const failed = await save({ theme });
+  if (!failed) showTheme(theme);
+  return failed;
 }
 
 export async function open(): Promise<void> {

@@ -30,6 +30,7 @@ export function Numbers() {
             saidAbove={said}
             justCopied={copied?.id === number.id ? copied.what : null}
             justBought={state.justBought.value === number.id}
+            codeCopied={state.codeCopied.value === state.smsKey(number)}
             copiedForPage={state.copiedForPage.value.has(number.id)}
             canReachPage={state.tab.value?.tabId != null && state.tab.value.host !== null}
             here={state.tab.value?.tabId != null ? state.tab.value : null}

@@ -6,7 +6,9 @@ import type { Copied } from '../../components/numbers/NumberCard.tsx';
 import { words } from '../../components/words/index.ts';
 import { announce } from './announce.ts';
 import { readCopyFormat, saveCopyFormat } from './kept.browser.ts';
-import { copiedForPage, copyFormat, justCopied } from './state.ts';
+import { newest } from '../../components/numbers/arrivals.ts';
+import { send } from '../../utils/messages/client.browser.ts';
+import { announcement, codeCopied, copiedForPage, copyFormat, justCopied, smsKey } from './state.ts';
 
 const shownFor = 1500;
 
@@ -22,6 +24,7 @@ export async function write(text: string): Promise<boolean> {
 
 export async function copy(id: string, what: Copied, text: string): Promise<void> {
   if (!(await write(text))) return;
+  codeCopied.value = null;
   announce(words.numbers.copied);
   mark(justCopied, { id, what });
 }
@@ -35,6 +38,17 @@ export async function copyNumber(id: string, phone: PhoneForms, format: CopyForm
   copyFormat.value = format;
   void saveCopyFormat(format);
   await copy(id, 'number', inFormat(phone, format));
+}
+
+/** A code that arrived while the person looks at this window, if they want that. */
+export async function copyArrived(before: NumberView[], after: NumberView[]): Promise<void> {
+  const arrived = newest(before, after);
+  if (!arrived || arrived.sms.code === null || !document.hasFocus()) return;
+  const settings = await send('settings.read', {});
+  if (!settings.ok || !settings.value.copyCodes || !(await write(arrived.sms.code))) return;
+  codeCopied.value = smsKey(arrived.number);
+  // In one go with the code, which may not have been read out yet.
+  announce(`${announcement.peek()} · ${words.preferences.codeCopied}`);
 }
 
 /** Says for a moment that this was copied. */

@@ -8,7 +8,7 @@ import { arrivals } from '../../components/numbers/arrivals.ts';
 import { localCountry } from '../../components/choosing/country.ts';
 import { announce } from './announce.ts';
 import { keepCatalogFresh } from './catalog.ts';
-import { copyForPage } from './clipboard.ts';
+import { copyArrived, copyForPage } from './clipboard.ts';
 import { restoreFor } from './drafts.ts';
 import { activeTab, findTab } from './find-tab.ts';
 import { follow, lookAgain, showTab } from './following.ts';
@@ -40,6 +40,7 @@ function show(told: Snapshot): void {
   snapshot.value = next;
   const arrived = before && arrivals(before.numbers, next.numbers);
   if (arrived) announce(arrived);
+  if (before) void copyArrived(before.numbers, next.numbers);
   copyForPage(next.numbers);
 }
 

@@ -71,6 +71,9 @@ export const justCopied = signal<{ id: string; what: Copied } | null>(null);
 export const copyFormat = signal<CopyFormat>('e164');
 /** Entries whose number this window put on the clipboard because the page has no field for it. */
 export const copiedForPage = signal<ReadonlySet<string>>(new Set());
+/** The SMS whose code was put on the clipboard by itself, as `smsKey` names it; null once something else was copied. */
+export const codeCopied = signal<string | null>(null);
+export const smsKey = ({ id, sms }: { id: string; sms: readonly unknown[] }): string => `${id}:${sms.length}`;
 /** The entry that this window bought last. */
 export const justBought = signal<string | null>(null);
 /** What is read out to those who do not see the screen. */

@@ -2,19 +2,35 @@
 import * as z from 'zod/mini';
 import type { Store } from '../store.ts';
 
-const key = 'choices';
+export const choicesKey = 'choices';
 
 const choiceSchema = z.object({ service: z.nullable(z.string()), countryId: z.nullable(z.number()) });
 export type Choice = z.infer<typeof choiceSchema>;
 
-const choicesSchema = z.object({ byHost: z.record(z.string(), choiceSchema), last: choiceSchema });
+export const choicesSchema = z.object({ byHost: z.record(z.string(), choiceSchema), last: choiceSchema });
 /** `byHost`: what was chosen last comes last. */
 export type Choices = z.infer<typeof choicesSchema>;
 const none: Choice = { service: null, countryId: null };
 
+/**
+ * The country to begin with: the one chosen for this place (`host` null: outside of pages), else for its service on another
+ * one, else the one the person `prefers`, else the one chosen last.
+ */
+export function countryFor(
+  { byHost, last }: Choices,
+  { host, service }: { host: string | null; service: string | null },
+  prefers: number | null,
+): number | null {
+  const here = host === null ? last : byHost[host];
+  const elsewhere = Object.values(byHost).findLast(
+    (choice) => service !== null && choice.service === service && choice.countryId !== null,
+  );
+  return here?.countryId ?? elsewhere?.countryId ?? prefers ?? last.countryId;
+}
+
 export function createChoices(store: Store) {
   const load = async (): Promise<Choices> => {
-    const parsed = z.safeParse(choicesSchema, (await store.get(key))[key]);
+    const parsed = z.safeParse(choicesSchema, (await store.get(choicesKey))[choicesKey]);
     return parsed.success ? parsed.data : { byHost: {}, last: none };
   };
   const write = async (host: string | null, choice: Choice): Promise<void> => {
@@ -22,7 +38,7 @@ export function createChoices(store: Store) {
     const others = Object.entries(byHost).filter(([each]) => each !== host);
     const countryId = choice.countryId ?? last.countryId;
     await store.set({
-      [key]: {
+      [choicesKey]: {
         byHost: host === null ? byHost : Object.fromEntries([...others, [host, choice]]),
         last: { service: choice.service, countryId },
       },

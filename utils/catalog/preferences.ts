@@ -4,9 +4,9 @@ import { noPreferences, withFavourite, type Liked } from './choosing.ts';
 import { countryOrders } from './ranking.ts';
 import type { Store } from '../store.ts';
 
-const key = 'chooser';
+export const preferencesKey = 'chooser';
 
-const preferencesSchema = z.object({
+export const preferencesSchema = z.object({
   favourites: z.object({
     /** Service codes and country ids, the newest first. */
     services: z.array(z.string()),
@@ -19,7 +19,7 @@ export type Favourites = Preferences['favourites'];
 
 export function createPreferences(store: Store) {
   async function read(): Promise<Preferences> {
-    const parsed = z.safeParse(preferencesSchema, (await store.get(key))[key]);
+    const parsed = z.safeParse(preferencesSchema, (await store.get(preferencesKey))[preferencesKey]);
     return parsed.success ? parsed.data : noPreferences;
   }
   let saving: Promise<unknown> = Promise.resolve();
@@ -27,7 +27,7 @@ export function createPreferences(store: Store) {
   function change(to: (before: Preferences) => Preferences): Promise<Preferences> {
     const turn = saving.then(async () => {
       const after = to(await read());
-      await store.set({ [key]: after });
+      await store.set({ [preferencesKey]: after });
       return after;
     });
     saving = turn.catch(() => undefined);

@@ -4,14 +4,15 @@ import type { Store } from '../store.ts';
 import { type Correction, siteName, taughtFor, withCorrection } from './correction.ts';
 import { fromStored, toStored } from './stored.ts';
 
-const key = 'corrections';
+export const correctionsKey = 'corrections';
 
 export function createCorrections(store: Store) {
-  const read = async (): Promise<Correction[]> => fromStored((await store.get(key))[key]);
+  const read = async (): Promise<Correction[]> =>
+    fromStored((await store.get(correctionsKey))[correctionsKey]);
   let last: Promise<unknown> = Promise.resolve();
   /** In turn: of two changes at once, neither is lost. */
   function change(to: (list: Correction[]) => Correction[]): Promise<void> {
-    const turn = last.then(async () => store.set({ [key]: toStored(to(await read())) }));
+    const turn = last.then(async () => store.set({ [correctionsKey]: toStored(to(await read())) }));
     last = turn.catch(() => undefined);
     return turn;
   }

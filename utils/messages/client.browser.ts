@@ -1,7 +1,8 @@
 // How our own pages talk to the background: typed, always answered, never throwing.
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { Answer, MessageName, Payload, Replies } from './contract.ts';
-import { snapshotPort } from './names.ts';
+import { ring } from '../sound.dom.ts';
+import { snapshotPort, soundMessage, type SoundAnswer } from './names.ts';
 import type { Snapshot } from './views.ts';
 
 /** Sends one command; a background that does not answer is the failure `no-background`. */
@@ -14,6 +15,14 @@ export async function send<N extends MessageName>(name: N, payload: Payload<N>):
   }
 }
 
+function answerSound(port: Runtime.Port, answer: SoundAnswer): void {
+  try {
+    port.postMessage(answer);
+  } catch {
+    // The background has gone meanwhile: nobody waits for it.
+  }
+}
+
 /**
  * Calls `onSnapshot` after every change, for as long as the page lives, and tells whether the page is in sight: what
  * happens while it is not, the person hears of elsewhere. A worker that died takes the port with it: connecting again
@@ -21,7 +30,10 @@ export async function send<N extends MessageName>(name: N, payload: Payload<N>):
  */
 export function watchSnapshots(onSnapshot: (snapshot: Snapshot) => void): void {
   const port = browser.runtime.connect({ name: snapshotPort });
-  port.onMessage.addListener((message) => onSnapshot(message as Snapshot));
+  port.onMessage.addListener((message) => {
+    if (message === soundMessage) void ring().then((sounded) => answerSound(port, { sounded }));
+    else onSnapshot(message as Snapshot);
+  });
   const tell = () => port.postMessage({ visible: document.visibilityState === 'visible' });
   tell();
   document.addEventListener('visibilitychange', tell);

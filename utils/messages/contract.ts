@@ -11,6 +11,8 @@ import type { Country, CountryPrice, ProviderPrice, Service } from '../catalog/t
 import { describedSchema } from '../corrections/correction.ts';
 import type { Coin } from '../securesms/index.ts';
 import { languageChoices } from '../settings/language.ts';
+import { themes } from '../settings/theme.ts';
+import { longestBackup, type BackupSummary } from '../upkeep/backup.ts';
 import { longestPassphrase, shortestPassphrase } from './passphrase.ts';
 import type { Problem } from './problem.ts';
 import { shownSchema } from './shown.ts';
@@ -57,6 +59,10 @@ export type Replies = {
   'ledger.acknowledge': null;
   'settings.read': SettingsView;
   'settings.save': SettingsView;
+  'backup.save': { name: string; type: string; text: string };
+  'backup.look': BackupSummary;
+  'backup.replace': SettingsView;
+  'diagnostics.read': { name: string; type: string; text: string };
   'field.point': null;
   'corrections.read': CorrectionView[];
   'corrections.forget': null;
@@ -179,7 +185,11 @@ export const contract = {
     z.object({
       apiUrl: z.exactOptional(z.string().check(z.maxLength(2048))),
       priceCap: z.exactOptional(z.int().check(z.positive())),
+      countryId: z.exactOptional(z.nullable(countryId)),
       notify: z.exactOptional(z.boolean()),
+      sound: z.exactOptional(z.boolean()),
+      copyCodes: z.exactOptional(z.boolean()),
+      theme: z.exactOptional(z.enum(themes)),
       dailyBudget: z.exactOptional(z.nullable(z.int().check(z.positive()))),
       giveUpMinutes: z.exactOptional(z.nullable(z.int().check(z.gte(2), z.lte(19)))),
       keepDays: z.exactOptional(z.int().check(z.gte(1), z.lte(3650))),
@@ -187,6 +197,15 @@ export const contract = {
       language: z.exactOptional(z.enum(languageChoices)),
     }),
   ),
+
+  /** Settings, likes and corrections as a file, without anything secret. */
+  'backup.save': page(z.object({})),
+  /** What is in such a file; nothing is changed. */
+  'backup.look': page(z.object({ text: z.string().check(z.maxLength(longestBackup)) })),
+  /** What is in it takes the place of what there is, all of it or nothing. */
+  'backup.replace': page(z.object({ text: z.string().check(z.maxLength(longestBackup)) })),
+  /** Facts for a bug report, without anything secret. */
+  'diagnostics.read': page(z.object({})),
 
   /** The person wants to point at this number's field on this tab's page: it is readied and waits for them. */
   'field.point': page(z.object({ ...entry, tabId, what })),

@@ -3,5 +3,9 @@
 /** Name of the port over which our own pages are sent a new `Snapshot` after every change. */
 export const snapshotPort = 'snapshot';
 
+/** What one of our own pages is told over that port to play the sound of a code; it answers whether it could. */
+export const soundMessage = 'sound';
+export type SoundAnswer = { sounded: boolean };
+
 /** What the background tells a page's content script, without content: look again and ask. */
 export const lookMessage = { type: 'page.look' } as const;

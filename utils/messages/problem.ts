@@ -1,5 +1,6 @@
 // Everything that a command can answer instead of a value, up to the UI where one table makes it a sentence.
 import type { ActivationProblem } from '../activations/problem.ts';
+import type { BackupProblem } from '../upkeep/backup.ts';
 import type { Failure } from '../securesms/index.ts';
 
 export type MessageProblem =
@@ -23,5 +24,5 @@ export type MessageProblem =
   /** Not the passphrase that the key is locked with. */
   | { kind: 'wrong-passphrase' };
 
-export type Problem = Failure | ActivationProblem | MessageProblem;
+export type Problem = Failure | ActivationProblem | MessageProblem | BackupProblem;
 export type ProblemKind = Problem['kind'];

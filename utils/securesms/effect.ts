@@ -40,6 +40,9 @@ const TOOK_EFFECT: Record<FailureKind, boolean> = {
   'unknown-token': true,
 };
 
+/** All kinds there are. */
+export const failureKinds = Object.keys(TOOK_EFFECT) as FailureKind[];
+
 /**
  * True when a request that is not idempotent (buy, set status) may have been carried out although it failed.
  * Then the truth has to be looked up (balance, getStatus); the request is never simply sent again.

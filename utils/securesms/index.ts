@@ -5,7 +5,7 @@
 export type * from './types.ts';
 export { createClient, type BuyParams, type Client } from './client.ts';
 export { compactCode, extractCode } from './code.ts';
-export { mayHaveTakenEffect } from './effect.ts';
+export { failureKinds, mayHaveTakenEffect } from './effect.ts';
 export { failureSchema, type Failure, type FailureKind } from './failure.ts';
 export { formatDollars, parseDollars, toDecimal, type MicroDollars } from './money.ts';
 export { fail, ok, type Failed, type Ok, type Result } from './result.ts';

@@ -136,6 +136,14 @@ export const problems: Sentences = {
     'Diese Adresse ist nicht verwendbar.',
     'Sie beginnt mit https://, auf diesem Computer auch mit http://. Nichts wurde geändert.',
   ],
+  'bad-backup': [
+    'Das ist keine Einstellungsdatei von SecureSMS, oder sie ist beschädigt.',
+    'Nichts wurde geändert. Wählen Sie eine andere Datei.',
+  ],
+  'newer-backup': [
+    'Ein neueres SecureSMS hat diese Datei gespeichert.',
+    'Nichts wurde geändert. Aktualisieren Sie zuerst dieses hier.',
+  ],
   'tab-closed': [
     'Dieser Tab ist geschlossen.',
     'Die Nummer bleibt. Kopieren Sie sie, oder öffnen Sie die Seite wieder.',

@@ -111,6 +111,14 @@ export const problems: Sentences = {
     'Esta dirección no se puede usar.',
     'Empieza por https://, o por http:// en este equipo. No se cambió nada.',
   ],
+  'bad-backup': [
+    'Esto no es un archivo de ajustes de SecureSMS, o está dañado.',
+    'No se cambió nada. Elija otro archivo.',
+  ],
+  'newer-backup': [
+    'Este archivo lo guardó un SecureSMS más nuevo.',
+    'No se cambió nada. Actualice primero este.',
+  ],
   'tab-closed': ['Esa pestaña está cerrada.', 'El número se conserva. Cópielo o abra la página de nuevo.'],
   'page-not-reachable': [
     'El navegador no nos deja escribir en esta página.',

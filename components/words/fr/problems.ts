@@ -118,6 +118,14 @@ export const problems: Sentences = {
     'Cette adresse est inutilisable.',
     "Elle commence par https://, ou par http:// sur cet ordinateur. Rien n'a été changé.",
   ],
+  'bad-backup': [
+    'Ce n’est pas un fichier de réglages de SecureSMS, ou il est endommagé.',
+    'Rien n’a été changé. Choisissez un autre fichier.',
+  ],
+  'newer-backup': [
+    'Ce fichier vient d’un SecureSMS plus récent.',
+    'Rien n’a été changé. Mettez d’abord celui-ci à jour.',
+  ],
   'tab-closed': ['Cet onglet est fermé.', 'Le numéro est gardé. Copiez-le, ou rouvrez la page.'],
   'page-not-reachable': [
     'Le navigateur ne nous laisse pas écrire dans cette page.',

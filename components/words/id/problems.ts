@@ -121,6 +121,14 @@ export const problems: Sentences = {
     'Alamat ini tidak bisa dipakai.',
     'Alamat diawali https://, atau http:// di komputer ini. Tidak ada yang diubah.',
   ],
+  'bad-backup': [
+    'Ini bukan berkas pengaturan SecureSMS, atau sudah rusak.',
+    'Tidak ada yang diubah. Pilih berkas lain.',
+  ],
+  'newer-backup': [
+    'Berkas ini disimpan oleh SecureSMS yang lebih baru.',
+    'Tidak ada yang diubah. Perbarui yang ini dulu.',
+  ],
   'tab-closed': ['Tab itu sudah ditutup.', 'Nomor tetap tersimpan. Salin, atau buka halamannya lagi.'],
   'page-not-reachable': [
     'Browser tidak mengizinkan kami mengisi halaman ini.',

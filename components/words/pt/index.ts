@@ -7,9 +7,10 @@ import { options } from './options.ts';
 import { places } from './places.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
+import { upkeep } from './upkeep.ts';
 import { welcome } from './welcome.ts';
 
 export const translation: Translation = {
-  words: { ...popup, choosing, lock, ...numbers, ...options, ...places, ...welcome },
+  words: { ...popup, choosing, lock, ...numbers, ...options, ...places, ...welcome, ...upkeep },
   problems,
 };

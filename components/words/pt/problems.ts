@@ -114,6 +114,11 @@ export const problems: Sentences = {
     'Este endereço não pode ser usado.',
     'Ele começa com https://, ou com http:// neste computador. Nada foi alterado.',
   ],
+  'bad-backup': [
+    'Este não é um arquivo de configurações do SecureSMS, ou está danificado.',
+    'Nada foi mudado. Escolha outro arquivo.',
+  ],
+  'newer-backup': ['Um SecureSMS mais novo salvou este arquivo.', 'Nada foi mudado. Atualize este primeiro.'],
   'tab-closed': ['Essa aba está fechada.', 'O número é mantido. Copie-o, ou abra a página de novo.'],
   'page-not-reachable': [
     'O navegador não nos deixa digitar nesta página.',

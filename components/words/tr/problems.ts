@@ -111,6 +111,14 @@ export const problems: Sentences = {
     'Bu adres kullanılamıyor.',
     'https:// ile, bu bilgisayarda http:// ile başlar. Hiçbir şey değiştirilmedi.',
   ],
+  'bad-backup': [
+    'Bu bir SecureSMS ayar dosyası değil ya da bozulmuş.',
+    'Hiçbir şey değişmedi. Başka bir dosya seçin.',
+  ],
+  'newer-backup': [
+    'Bu dosyayı daha yeni bir SecureSMS kaydetmiş.',
+    'Hiçbir şey değişmedi. Önce bunu güncelleyin.',
+  ],
   'tab-closed': ['O sekme kapalı.', 'Numara saklanıyor. Kopyalayın ya da sayfayı yeniden açın.'],
   'page-not-reachable': [
     'Tarayıcı bu sayfaya yazmamıza izin vermiyor.',

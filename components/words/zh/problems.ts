@@ -86,6 +86,8 @@ export const problems: Sentences = {
   'wrong-exception-phone': ['SecureSMS 拒绝了一个号码前缀。', '请重试。'],
   'bad-endpoint': ['此 API 地址不能使用。', '没有发送，也没有扣款。'],
   'bad-address': ['此地址不能使用。', '地址以 https:// 开头，本机可用 http://。未作更改。'],
+  'bad-backup': ['这不是 SecureSMS 的设置文件，或者已损坏。', '没有任何更改。请选择其他文件。'],
+  'newer-backup': ['此文件由更新版本的 SecureSMS 保存。', '没有任何更改。请先更新本扩展。'],
   'tab-closed': ['那个标签页已关闭。', '号码已保留。请复制，或重新打开页面。'],
   'page-not-reachable': ['浏览器不允许我们在此页面输入。', '号码已保留。请复制后自行粘贴。'],
   'page-changed': ['网页在此期间变了。', '没有购买，也没有填写。请看看现在是哪个网站。'],

@@ -1,7 +1,7 @@
 // Lists come from storage at once and fresh behind; prices are always fresh; what was picked is remembered.
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../../utils/catalog/catalog.ts';
-import { createChoices } from '../../../utils/catalog/choices.ts';
+import { countryFor, createChoices } from '../../../utils/catalog/choices.ts';
 import { createClient, createTransport } from '../../../utils/securesms/index.ts';
 import type { Simulator } from '../../simulator/index.ts';
 import { asked, memoryStore, minute, type MemoryStore } from '../activations/helpers.ts';
@@ -180,5 +180,32 @@ describe('what was picked', () => {
   it('in storage that is damaged is forgotten', async () => {
     const choices = createChoices(memoryStore({ choices: { byHost: [] } }));
     expect(await choices.read('a.test')).toEqual({ service: null, countryId: null });
+  });
+});
+
+describe('the country to begin with', () => {
+  const india = 22;
+  const indonesia = 6;
+  const spain = 56;
+  const choices = {
+    byHost: {
+      'telegram.org': { service: 'tg', countryId: india },
+      'bare.example': { service: 'tg', countryId: null },
+    },
+    last: { service: 'wa', countryId: indonesia },
+  };
+  it.each([
+    ['the one chosen here', 'telegram.org', 'tg', india],
+    ['the one chosen for the service elsewhere', 'web.telegram.org', 'tg', india],
+    ['that too where here none was chosen', 'bare.example', 'tg', india],
+    ['the default for a service without one', 'vk.com', 'vk', spain],
+    ['the default where no service is known', 'example.com', null, spain],
+    ['the last one outside of pages', null, 'wa', indonesia],
+  ])('is %s', (_, host, service, expected) =>
+    expect(countryFor(choices, { host, service }, spain)).toBe(expected),
+  );
+
+  it('is the last one where there is no default', () => {
+    expect(countryFor(choices, { host: 'vk.com', service: 'vk' }, null)).toBe(indonesia);
   });
 });

@@ -60,7 +60,7 @@ function samples(path: string): unknown[] {
 
 /** Names, signs and words that a language shares with English. */
 const shared =
-  /^(?:name|buy\.rowStock|numbers\.(?:cancelIn|insteadCountry|code)|buy\.service|numbers\.message|lock\.(?:passphrase|heading)|history\.(?:none|onDay|percent|service)|options\.(?:days|hours|notifyTitle)|status\.\w*x|welcome\.whereStep)$/;
+  /^(?:name|buy\.rowStock|numbers\.(?:cancelIn|insteadCountry|code)|buy\.service|numbers\.message|lock\.(?:passphrase|heading)|history\.(?:none|onDay|percent|service)|preferences\.sites|options\.(?:days|hours|notifyTitle)|status\.\w*x|welcome\.whereStep)$/;
 
 const english = new Map(
   [...leaves(en), ...leaves(problems, 'problems'), ...leaves(enBackground)].map((leaf) => [

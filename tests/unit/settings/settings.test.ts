@@ -16,18 +16,27 @@ test('without any stored, every setting has its default', () => {
     giveUpMinutes: 15,
     keepDays: 90,
     keepTextsHours: 24,
+    countryId: null,
     notify: true,
+    sound: false,
+    copyCodes: false,
+    theme: 'auto',
     language: 'auto',
   });
   expect(parseApiUrl(defaultApiUrl)).toBe(defaultApiUrl);
 });
 
-test.each([{ priceCap: 0.5 }, { priceCap: '5' }, { notify: 1 }, { apiUrl: null }])(
-  '%j is no setting',
-  (stored) => {
-    expect(z.safeParse(settingsSchema, stored).success).toBe(false);
-  },
-);
+test.each([
+  { priceCap: 0.5 },
+  { priceCap: '5' },
+  { priceCap: 0 },
+  { dailyBudget: -1 },
+  { countryId: 'x' },
+  { notify: 1 },
+  { apiUrl: null },
+])('%j is no setting', (stored) => {
+  expect(z.safeParse(settingsSchema, stored).success).toBe(false);
+});
 
 test('what an older version stored is completed', () => {
   expect(z.parse(settingsSchema, { notify: false })).toEqual({ ...defaultSettings, notify: false });
