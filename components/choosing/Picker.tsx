@@ -3,7 +3,7 @@ import * as combobox from '@zag-js/combobox';
 import { normalizeProps, useMachine } from '@zag-js/preact';
 import { ChevronDown } from 'lucide-preact';
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { RowStar, StarButton } from './Star.tsx';
 import { words } from '../words/index.ts';
 
@@ -79,6 +79,9 @@ export function Picker<T extends Option>(props: Props<T>) {
     itemToValue: (item) => item.value,
     itemToString: (item) => item.label,
   });
+  // Closed by Escape or a choice, the field holds what is chosen, and what is typed then comes after it.
+  const searched = (typed: string): string =>
+    !open && chosen && typed.startsWith(chosen.label) ? typed.slice(chosen.label.length) : typed;
   const service = useMachine(combobox.machine as combobox.Machine<T>, {
     id: useId(),
     collection,
@@ -90,7 +93,8 @@ export function Picker<T extends Option>(props: Props<T>) {
     openOnClick: true,
     inputBehavior: 'autohighlight',
     placeholder: chosen?.label ?? placeholder,
-    onInputValueChange: ({ inputValue, reason }) => reason === 'input-change' && setQuery(inputValue),
+    onInputValueChange: ({ inputValue, reason }) =>
+      reason === 'input-change' && setQuery(searched(inputValue)),
     onOpenChange: (change) => {
       setOpen(change.open);
       onOpen?.(change.open);
@@ -113,10 +117,6 @@ export function Picker<T extends Option>(props: Props<T>) {
     if (open && field && field.value !== query) field.value = query;
   }, [open, query]);
   useEffect(() => onDraft(open ? query : null), [open, query]);
-  // What is chosen stands in a field that was left open by Escape or a choice: typed into it, it is searched anew.
-  useEffect(() => {
-    if (!open && document.activeElement === input.current) input.current?.select();
-  }, [open, chosen?.value]);
   const looked = items.find(({ value }) => value === api.highlightedValue) ?? items[0];
   // zag's types predate exactOptionalPropertyTypes: some of its optional props are never undefined for Preact.
   const inputProps = api.getInputProps() as JSX.IntrinsicElements['input'];

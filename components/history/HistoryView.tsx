@@ -2,6 +2,7 @@
 import { History as Icon } from 'lucide-preact';
 import type { HistoryView as View } from '../../utils/messages/views.ts';
 import type { Problem } from '../../utils/messages/problem.ts';
+import { useKeptFocus } from '../focus.dom.ts';
 import { Flag } from '../Flag.tsx';
 import type { Loaded } from '../loaded.ts';
 import { Notice, type LinkTarget } from '../Notice.tsx';
@@ -27,7 +28,13 @@ type Props = {
 
 export function HistoryView(props: Props) {
   return (
-    <section class="history" aria-labelledby="history-title" aria-busy={props.history.state === 'loading'}>
+    <section
+      ref={useKeptFocus()}
+      tabIndex={-1}
+      class="history"
+      aria-labelledby="history-title"
+      aria-busy={props.history.state === 'loading'}
+    >
       <h2 id="history-title" class="visually-hidden">
         {words.history.title}
       </h2>

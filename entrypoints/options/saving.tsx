@@ -1,6 +1,7 @@
 // What the forms of the settings page share: a titled section, saving with its outcome, and the button that does it.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { useKeptFocus } from '../../components/focus.dom.ts';
 import { Notice, type LinkTarget } from '../../components/Notice.tsx';
 import { say, words, type Said } from '../../components/words/index.ts';
 import type { Problem } from '../../utils/messages/problem.ts';
@@ -9,7 +10,7 @@ import type { Problem } from '../../utils/messages/problem.ts';
 export function Section(props: { name: string; title: string; children: ComponentChildren }) {
   const id = `${props.name}-title`;
   return (
-    <section class="section" aria-labelledby={id}>
+    <section ref={useKeptFocus()} tabIndex={-1} class="section" aria-labelledby={id}>
       <h3 id={id}>{props.title}</h3>
       {props.children}
     </section>

@@ -1,5 +1,6 @@
 // The list of numbers, drawn again every second while it counts down.
 import { Empty } from '../../components/Empty.tsx';
+import { useKeptFocus } from '../../components/focus.dom.ts';
 import { NumberCard } from '../../components/numbers/NumberCard.tsx';
 import { saidAbove } from '../../components/screen.ts';
 import { words } from '../../components/words/index.ts';
@@ -14,7 +15,7 @@ export function Numbers() {
   const copied = state.justCopied.value;
   const said = saidAbove(snapshot);
   return (
-    <section class="numbers" aria-labelledby="numbers-title">
+    <section ref={useKeptFocus()} tabIndex={-1} class="numbers" aria-labelledby="numbers-title">
       <h2 id="numbers-title" class="numbers-title">
         {words.numbers.title}
       </h2>
