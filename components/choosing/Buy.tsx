@@ -13,6 +13,8 @@ import { words } from '../words/index.ts';
 type Props = {
   host: string | null;
   services: Service[];
+  /** Codes of those that the site may be, the likeliest first. */
+  perhaps: readonly string[];
   /** Codes, the newest first. */
   favouriteServices: readonly string[];
   recentServices: readonly string[];
@@ -74,6 +76,7 @@ export function Buy(props: Props) {
         <ServicePicker
           services={props.services}
           chosen={service}
+          perhaps={props.perhaps}
           favourites={props.favouriteServices}
           recent={props.recentServices}
           autoFocus={!recognised}

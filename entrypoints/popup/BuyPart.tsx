@@ -45,6 +45,7 @@ export function BuyPart() {
     <Buy
       host={here}
       services={valueOf(state.services.value) ?? none}
+      perhaps={state.perhaps.value}
       favouriteServices={chooser?.favourites.services ?? none}
       recentServices={chooser?.recent.services ?? none}
       service={service}

@@ -20,10 +20,7 @@ const parts = (host: string): string[] => host.split('.');
  * gets a name below somebody else's (github.io). `.test` can be owned by nobody; sites under development use it.
  */
 export function siteOfHost(given: string): Site | null {
-  const host = given
-    .toLowerCase()
-    .replace(/:\d+$/, '')
-    .replace(/\.$/, '');
+  const host = given.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '');
   if (!/^[a-z0-9.-]+$/.test(host)) return null;
   const { hostname, domain, domainWithoutSuffix, publicSuffix, isIp, isIcann, isPrivate } = parse(host, {
     allowPrivateDomains: true,

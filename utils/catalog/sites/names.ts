@@ -1,7 +1,6 @@
 // What a row of the service list is called, in the letters that domains are written in. Pure.
 import { parse } from 'tldts';
 import { fold } from '../../fold.ts';
-import type { Service } from '../types.ts';
 
 /** Cyrillic letters in Latin ones; those that Unicode takes apart (й, ё) come before `fold` does. */
 const latin = Object.fromEntries(
@@ -10,15 +9,15 @@ const latin = Object.fromEntries(
     .map((pair) => [pair.charAt(0), pair.slice(2)]),
 );
 /** In a word with Latin letters, a Cyrillic one is there for its looks: "163СOM". */
-const looks = Object.fromEntries([...'аaвbеeкkмmнhоoрpсcтtуyхx'.matchAll(/(.)(.)/gu)].map(([, from, to]) => [from, to]));
+const looks = Object.fromEntries(
+  [...'аaвbеeкkмmнhоoрpсcтtуyхx'.matchAll(/(.)(.)/gu)].map(([, from, to]) => [from, to]),
+);
 
 const inLatin = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\p{L}\p{N}]+/gu, (word) => {
-      const table = /[a-z]/.test(word) ? looks : latin;
-      return word.replace(/\p{Script=Cyrillic}/gu, (letter) => table[letter] ?? letter);
-    });
+  text.toLowerCase().replace(/[\p{L}\p{N}]+/gu, (word) => {
+    const table = /[a-z]/.test(word) ? looks : latin;
+    return word.replace(/\p{Script=Cyrillic}/gu, (letter) => table[letter] ?? letter);
+  });
 
 /** Small letters and figures only, as in a domain. */
 export const plain = (text: string): string => fold(inLatin(text)).replace(/[^\p{L}\p{N}]+/gu, '');
@@ -40,11 +39,17 @@ export type Names = {
 };
 
 const between = /[^\p{L}\p{N}]+/u;
-const wordsOf = (text: string): string[] => text.split(between).map(plain).filter((word) => word !== '');
+const wordsOf = (text: string): string[] =>
+  text
+    .split(between)
+    .map(plain)
+    .filter((word) => word !== '');
 const piecesOf = (text: string): string[] => wordsOf(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
 /** "米画师Mihuashi" is a name in each of two scripts. */
 const byScript = (text: string): string =>
   text.replace(/(\p{Script=Han})(?=[a-z0-9])|([a-z0-9])(?=\p{Script=Han})/giu, '$&,');
+
+type Named = { name: string };
 
 const isDomain = (text: string): boolean => {
   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text)) return false;
@@ -53,11 +58,20 @@ const isDomain = (text: string): boolean => {
 };
 
 /** "Any Other": for all sites without a row of their own, and the name of none. */
-export const isAnyOther = ({ name }: Service): boolean =>
+export const isAnyOther = ({ name }: Named): boolean =>
   /^(any ?)?others?( (service|site|app)s?)?$/i.test(name.trim());
 
+/** A thousand names are taken apart once for a list, not for each host. */
+const read = new WeakMap<Named, Names>();
+
 /** "Google, Gmail, Youtube", "Instagram+Threads", "OpenAI (ChatGPT)": one row may hold several names. */
-export function namesOf(service: Service): Names {
+export function namesOf(service: Named): Names {
+  const known = read.get(service) ?? takeApart(service);
+  read.set(service, known);
+  return known;
+}
+
+function takeApart(service: Named): Names {
   if (isAnyOther(service)) return { names: [], domains: [] };
   const full = service.name.trim();
   const several = byScript(full)

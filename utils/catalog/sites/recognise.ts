@@ -30,11 +30,7 @@ const isSnare =
  * @param services the live list: only what is sold is meant
  * @param known the curated table; `npm run bench:sites` measures without it, too
  */
-export function recognise(
-  host: string,
-  services: readonly Service[],
-  known: Known = curated,
-): Recognised {
+export function recognise(host: string, services: readonly Service[], known: Known = curated): Recognised {
   const site = siteOfHost(host);
   if (!site) return offer([], services);
   const owner = known.serviceOf(site, services);
@@ -43,5 +39,10 @@ export function recognise(
   const snare = isSnare(site, known);
   const candidates = candidatesFor(site, services).filter((candidate) => !snare(candidate));
   const sure = sureAmong(candidates);
-  return sure ? { sure } : offer(candidates.map(({ service }) => service), services);
+  return sure
+    ? { sure }
+    : offer(
+        candidates.map(({ service }) => service),
+        services,
+      );
 }

@@ -1,7 +1,7 @@
 // The general rule: a site is a service if its registrable domain is called as the service is. Pure.
 import type { Service } from '../types.ts';
 import { isUsual, type Site } from './host.ts';
-import { namesOf, plain, type Name } from './names.ts';
+import { namesOf, type Name } from './names.ts';
 import { isOrdinary } from './ordinary.ts';
 
 /**
@@ -20,23 +20,26 @@ const shortest = 4;
 const shortestPart = 6;
 
 /** What a name and its domain differ by and are one firm's all the same. */
-const additions = 'app apps bank bet card chat club dating game games group hq live messenger mobile money official online pay pizza play shop social store taxi tv'.split(' '); // prettier-ignore
-const openings = 'app get go hello hey join my the try use'.split(' ');
+const additions = new Set('app apps bank bet card chat club dating game games group hq live messenger mobile money official online pay pizza play shop social store taxi tv'.split(' ')); // prettier-ignore
+const openings = new Set('app get go hello hey join my the try use'.split(' '));
+
+/** A host is in small letters already; names are compared without hyphens and dots. */
+const bare = (part: string): string => part.replace(/[-.]/g, '');
 
 /** "OLXkz" is olx.kz, "Truth Social" truth.social; "Goldbet" is not gold.bet. */
 function isDomain({ label, suffix }: Site, { plain: name, pieces }: Name): boolean {
-  const ending = plain(suffix);
-  if (label.length < shortestGuess || plain(label) + ending !== name) return false;
+  const ending = bare(suffix);
+  if (label.length < shortestGuess || bare(label) + ending !== name) return false;
   return pieces.at(-1) === ending || suffix.length === 2 || ['com', 'net', 'org'].includes(suffix);
 }
 
 /** "Google Voice" is voice.google.com. */
 function isHost({ label, before: [nearest] }: Site, { plain: name, pieces }: Name): boolean {
   if (nearest === undefined || pieces.length < 2 || name.length < shortestPart) return false;
-  const own = plain(label);
+  const own = bare(label);
   if (own.length < shortestGuess || isOrdinary(own)) return false;
-  const inFront = pieces.at(-1) === own && pieces.slice(0, -1).join('') === plain(nearest);
-  const behind = pieces[0] === own && pieces.slice(1).join('') === plain(nearest);
+  const inFront = pieces.at(-1) === own && pieces.slice(0, -1).join('') === bare(nearest);
+  const behind = pieces[0] === own && pieces.slice(1).join('') === bare(nearest);
   return inFront || behind;
 }
 
@@ -44,25 +47,28 @@ function isHost({ label, before: [nearest] }: Site, { plain: name, pieces }: Nam
 const isHyphenated = (label: string, { words }: Name): boolean =>
   !label.includes('-') || label === words.join('-');
 
-/** Without a word such as "app" before or after it. */
-function shortened(name: string): string[] {
-  const ends = additions.filter((word) => name.endsWith(word)).map((word) => name.slice(0, -word.length));
-  const starts = openings.filter((word) => name.startsWith(word)).map((word) => name.slice(word.length));
-  return [...ends, ...starts].filter((rest) => rest.length >= shortestPart && !isOrdinary(rest));
+/** The two differ by a word such as "app" before or after. */
+function isLonger(long: string, short: string): boolean {
+  if (short.length < shortestPart || long.length <= short.length || isOrdinary(short)) return false;
+  const added = long.length - short.length;
+  return (
+    (long.startsWith(short) && additions.has(long.slice(-added))) ||
+    (long.endsWith(short) && openings.has(long.slice(0, added)))
+  );
 }
 
 function fitOf(site: Site, name: Name): Fit | null {
   if (isDomain(site, name)) return 'written';
   if (!isUsual(site.suffix)) return null;
   if (isHost(site, name)) return 'host';
-  const own = plain(site.label);
+  const own = bare(site.label);
   if (own.length < shortestGuess || !isHyphenated(site.label, name)) return null;
   if (own === name.plain) {
     if (isOrdinary(own)) return 'word';
     return own.length < shortest ? 'short' : 'label';
   }
   if (site.label.includes('-')) return null;
-  const longer = shortened(own).includes(name.plain) || shortened(name.plain).includes(own);
+  const longer = isLonger(own, name.plain) || isLonger(name.plain, own);
   const firstWord = own.length >= shortest && !isOrdinary(own) && name.pieces[0] === own;
   return longer || firstWord ? 'longer' : null;
 }

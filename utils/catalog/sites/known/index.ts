@@ -41,7 +41,12 @@ function isCalled(service: Service, row: Row): boolean {
   const theirs = [...names.map((name) => name.plain), ...domains.map(plain)];
   const ours = calledBy(row);
   return theirs.some((name) =>
-    ours.some((own) => name === own || (own.length >= 4 && name.startsWith(own)) || (name.length >= 4 && own.startsWith(name))),
+    ours.some(
+      (own) =>
+        name === own ||
+        (own.length >= 4 && name.startsWith(own)) ||
+        (name.length >= 4 && own.startsWith(name)),
+    ),
   );
 }
 

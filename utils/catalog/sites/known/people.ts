@@ -8,7 +8,7 @@ tg Telegram: telegram.org telegram.me t.me telegram.dog telegra.ph fragment.com
 vi Viber: viber.com
 fb Facebook: facebook.com fb.com messenger.com m.me fb.me fb.gg
 vy Meta: meta.com oculus.com metacareers.com
-go Google, Gmail, Youtube: google.* gmail.com youtube.com youtu.be googlemail.com withgoogle.com android.com blogger.com
+go Google, Gmail, Youtube: google.* gmail.com youtube.com youtu.be googlemail.com android.com blogger.com
 gf GoogleVoice: voice.google.com
 ght Google Chat: chat.google.com hangouts.google.com
 gmsg Google Messenger: messages.google.com

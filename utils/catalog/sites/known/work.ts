@@ -8,7 +8,7 @@ crsr Cursor: cursor.com cursor.sh cursor.so
 pla PolloAI: pollo.ai
 git GitHub: github.com
 amb Vercel: vercel.com v0.dev
-aws Aws: aws.amazon.com awsapps.com
+aws Aws: aws.amazon.com
 dgo DigitalOcean: digitalocean.com
 ex Linode: linode.com
 aed Kamatera: kamatera.com
