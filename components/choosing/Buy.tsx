@@ -16,6 +16,8 @@ type Props = {
   /** Where there is no host: it may be one that the browser keeps from us until the toolbar button is pressed there. */
   unseen: boolean;
   services: Service[];
+  /** Codes of those that the site may be, the likeliest first. */
+  perhaps: readonly string[];
   /** Codes, the newest first. */
   favouriteServices: readonly string[];
   recentServices: readonly string[];
@@ -90,6 +92,7 @@ export function Buy(props: Props) {
         <ServicePicker
           services={props.services}
           chosen={service}
+          perhaps={props.perhaps}
           favourites={props.favouriteServices}
           recent={props.recentServices}
           autoFocus={!recognised && !cameBack}

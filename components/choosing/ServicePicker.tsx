@@ -11,6 +11,8 @@ type Row = Option & { service: Service };
 type Props = {
   services: Service[];
   chosen: Service | null;
+  /** Codes of those that the site may be, the likeliest first. */
+  perhaps: readonly string[];
   /** Service codes, the newest first. */
   favourites: readonly string[];
   recent: readonly string[];
@@ -23,22 +25,23 @@ type Props = {
 };
 
 const headings = (): Partial<Record<ServiceGroup, string>> => ({
+  perhaps: words.choosing.perhaps,
   favourite: words.choosing.favourites,
   recent: words.choosing.recent,
   other: words.choosing.all,
 });
 
 export function ServicePicker(props: Props) {
-  const { services, chosen, favourites, recent, autoFocus, draft, onDraft, onPick, onStar } = props;
+  const { services, chosen, perhaps, favourites, recent, autoFocus, draft, onDraft, onPick, onStar } = props;
   // A row that is starred stays where it is until the list is opened again.
   const [liked, setLiked] = useState<readonly string[] | null>(null);
   const inFront = liked ?? favourites;
   const search = useMemo(
     () =>
-      createFinder(rankServices({ services, chosen, favourites: inFront, recent }), ({ service }) =>
+      createFinder(rankServices({ services, chosen, perhaps, favourites: inFront, recent }), ({ service }) =>
         findableService(service),
       ),
-    [services, chosen, inFront, recent],
+    [services, chosen, perhaps, inFront, recent],
   );
   const find = useMemo(() => {
     const starred = new Set(favourites);

@@ -2,6 +2,7 @@
 import { money, number, plural } from '../format.ts';
 
 export const choosing = {
+  perhaps: 'Perhaps',
   favourites: 'Favourites',
   recent: 'Recent',
   all: 'All services',

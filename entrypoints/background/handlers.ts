@@ -6,7 +6,8 @@ import { silentFor } from '../../utils/activations/filling.ts';
 import { identify } from '../../utils/activations/identify.ts';
 import { countryFor } from '../../utils/catalog/choices.ts';
 import { alternatives } from '../../utils/catalog/alternatives.ts';
-import { serviceForHost } from '../../utils/catalog/match.ts';
+import { isSameSite } from '../../utils/catalog/sites/here.ts';
+import { recognise } from '../../utils/catalog/sites/recognise.ts';
 import { toCsv, toJson } from '../../utils/ledger/export.ts';
 import { toHistory } from '../../utils/messages/history.ts';
 import type { Handlers } from '../../utils/messages/router.ts';
@@ -35,22 +36,24 @@ export function createHandlers(services: Services): Handlers {
   async function tabView(tabId: number | null): Promise<TabView> {
     const site = tabId === null ? null : await siteOf(tabId);
     const host = site?.host ?? null;
-    const chosen = await choices.read(host);
     const listed = await catalog.services();
     const all = listed.ok ? listed.value : [];
+    const chosen = await choices.read(host, (other) => host !== null && isSameSite(host, other, all));
     const remembered = all.find((service) => service.code === chosen.service);
-    const service = remembered ?? (host === null ? null : serviceForHost(host, all));
+    const found = remembered || host === null ? null : recognise(host, all);
+    const service = remembered ?? (found && 'sure' in found ? found.sure : null);
+    const perhaps = found && 'offer' in found ? found.offer : [];
     const { countryId: preferred } = await readSettings();
     const countryId = countryFor(await choices.all(), { host, service: service?.code ?? null }, preferred);
     const country = countryId === null ? undefined : await catalog.country(countryId);
-    return { tabId, host, service, country: country ?? null, taught: await taughtOf(host) };
+    return { tabId, host, service, perhaps, country: country ?? null, taught: await taughtOf(host) };
   }
 
   /** Nothing can be asked without a key, so nothing is chosen either. */
   async function tabViewWithoutKey(tabId: number | null): Promise<TabView> {
     const site = tabId === null ? null : await siteOf(tabId);
     const host = site?.host ?? null;
-    return { tabId, host, service: null, country: null, taught: await taughtOf(host) };
+    return { tabId, host, service: null, perhaps: [], country: null, taught: await taughtOf(host) };
   }
 
   async function settingsView(settings: Settings) {

@@ -53,6 +53,7 @@ export function BuyPart() {
       host={here}
       unseen={surface !== 'popup' && state.tab.value?.tabId != null}
       services={valueOf(state.services.value) ?? none}
+      perhaps={state.perhaps.value}
       favouriteServices={chooser?.favourites.services ?? none}
       recentServices={chooser?.recent.services ?? none}
       service={service}

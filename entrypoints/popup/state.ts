@@ -98,6 +98,9 @@ export const ranking = computed((): CountryRanking => {
   };
 });
 
+/** Codes of the services that the site may be. */
+export const perhaps = computed(() => tab.value?.perhaps.map(({ code }) => code) ?? none);
+
 export const hasKey = computed(() => snapshot.value?.key === 'stored');
 export const troubled = computed(() => snapshot.value !== null && snapshot.value.trouble !== null);
 /** A purchase for this site and service is on its way: ours, or one that outlived the window it was made in. */

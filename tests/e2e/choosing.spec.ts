@@ -35,10 +35,36 @@ test('by keyboard alone: a service by a typo, the star, and next time it is firs
   await expect(again.page.getByRole('group', { name: 'Favourites' }).getByRole('option')).toHaveText([
     /^WhatsApp/,
   ]);
-  await expect(options(again).first()).toContainText('WhatsApp');
+  // Before it stands only what any site may be.
+  await expect(options(again).nth(1)).toContainText('WhatsApp');
+  await again.page.keyboard.press('ArrowDown');
   await again.page.keyboard.press('Enter');
   await expect(combobox(again, 'Service')).toHaveValue('WhatsApp');
   await expect(buyButton(again)).toBeEnabled();
+  await again.close();
+});
+
+test('a site that is not known for sure: the few that it may be come first, and what is picked counts for the whole site', async ({
+  stage,
+}) => {
+  const page = await openSignUp(stage, '/plain', 'bolt.test');
+  await setUp(stage, page);
+  const popup = await stage.browser.pressToolbarButton(page);
+  await expect(combobox(popup, 'Service')).toBeFocused();
+  await expect(combobox(popup, 'Service')).toHaveValue('');
+  await popup.page.keyboard.press('ArrowDown');
+  await expect(popup.page.getByRole('group', { name: 'Perhaps' }).getByRole('option')).toHaveText([
+    /^Bolt/,
+    /^Any other/,
+  ]);
+  await expect(options(popup).first()).toContainText('Bolt');
+  await popup.page.keyboard.press('Enter');
+  await expect(combobox(popup, 'Service')).toHaveValue('Bolt');
+  await popup.close();
+
+  const beside = await openSignUp(stage, '/plain', 'accounts.bolt.test');
+  const again = await stage.browser.pressToolbarButton(beside);
+  await expect(combobox(again, 'Service')).toHaveValue('Bolt');
   await again.close();
 });
 

@@ -47,10 +47,15 @@ export function createChoices(store: Store) {
   let saving: Promise<void> = Promise.resolve();
   return {
     all: load,
-    /** What was chosen for this host; the country falls back to the one chosen last anywhere. */
-    async read(host: string | null): Promise<Choice> {
+    /**
+     * What was chosen for this host, else the last for another host of the same site; the country falls back to the one
+     * chosen last anywhere.
+     */
+    async read(host: string | null, isSameSite: (other: string) => boolean = () => false): Promise<Choice> {
       const { byHost, last } = await load();
-      const here = host === null ? last : byHost[host];
+      const beside = () => Object.keys(byHost).findLast(isSameSite);
+      const key = host === null || Object.hasOwn(byHost, host) ? host : (beside() ?? host);
+      const here = key === null ? last : byHost[key];
       return { service: here?.service ?? null, countryId: here?.countryId ?? last.countryId };
     },
     /** One after the other: of two picks at once, neither is lost. */

@@ -119,23 +119,26 @@ export function rankCountries(ranking: CountryRanking): RankedCountry[] {
   });
 }
 
-export type ServiceGroup = 'chosen' | 'favourite' | 'recent' | 'other';
+export type ServiceGroup = 'chosen' | 'perhaps' | 'favourite' | 'recent' | 'other';
 export type RankedService = { service: Service; group: ServiceGroup; favourite: boolean };
 
-/** All services: the chosen one, favourites, recent ones, then the rest as SecureSMS lists them. */
+/** All services: the chosen one, those that the site may be, favourites, recent ones, then the rest as SecureSMS lists them. */
 export function rankServices(from: {
   services: readonly Service[];
   chosen: Service | null;
+  /** Service codes, the likeliest first. */
+  perhaps: readonly string[];
   /** Service codes, the newest first. */
   favourites: readonly string[];
   recent: readonly string[];
 }): RankedService[] {
-  const { services, chosen, favourites, recent } = from;
+  const { services, chosen, perhaps, favourites, recent } = from;
   const byCode = new Map(services.map((service) => [service.code, service]));
   if (chosen && !byCode.has(chosen.code)) byCode.set(chosen.code, chosen);
   const liked = new Set(favourites);
   const groups: [ServiceGroup, Iterable<string>][] = [
     ['chosen', chosen ? [chosen.code] : []],
+    ['perhaps', perhaps],
     ['favourite', favourites],
     ['recent', recent],
     ['other', [...byCode.keys()]],

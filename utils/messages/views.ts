@@ -78,8 +78,10 @@ export type TabView = {
   tabId: number | null;
   /** Host of the page, e.g. telegram.org; null on pages that no extension may touch. */
   host: string | null;
-  /** The service chosen here before, or whose name matches the host; null where nothing is sure. */
+  /** The service chosen on this site before, or that the host surely is; null where nothing is sure. */
   service: Service | null;
+  /** Where it is not: the few that it may be, the likeliest first. */
+  perhaps: Service[];
   /** The country chosen last, here or elsewhere. */
   country: Country | null;
   /** What the person taught about this site's fields: where they are, or that there is none; null for nothing. */

@@ -3,6 +3,7 @@ import { money, number, plural } from '../../format.ts';
 import type { ChoosingPart } from '../parts.ts';
 
 export const choosing: ChoosingPart = {
+  perhaps: 'Vielleicht',
   favourites: 'Favoriten',
   recent: 'Zuletzt',
   all: 'Alle Dienste',

@@ -3,6 +3,7 @@ import { money, number, plural } from '../../format.ts';
 import type { ChoosingPart } from '../parts.ts';
 
 export const choosing: ChoosingPart = {
+  perhaps: 'Quizás',
   favourites: 'Favoritos',
   recent: 'Recientes',
   all: 'Todos los servicios',

@@ -3,6 +3,7 @@ import { money, number, plural } from '../../format.ts';
 import type { ChoosingPart } from '../parts.ts';
 
 export const choosing: ChoosingPart = {
+  perhaps: 'शायद',
   favourites: 'पसंदीदा',
   recent: 'हाल के',
   all: 'सभी सेवाएँ',

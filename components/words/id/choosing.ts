@@ -3,6 +3,7 @@ import { money, number, plural } from '../../format.ts';
 import type { ChoosingPart } from '../parts.ts';
 
 export const choosing: ChoosingPart = {
+  perhaps: 'Mungkin',
   favourites: 'Favorit',
   recent: 'Terbaru',
   all: 'Semua layanan',

@@ -3,6 +3,7 @@ import { money, number, plural } from '../../format.ts';
 import type { ChoosingPart } from '../parts.ts';
 
 export const choosing: ChoosingPart = {
+  perhaps: '可能是',
   favourites: '收藏',
   recent: '最近',
   all: '所有服务',

@@ -147,15 +147,17 @@ test('by price, no dearer one stands before a cheaper one; by stock, none with l
 
 const services = ['tg', 'wa', 'go', 'vk'].map((code) => ({ code, name: code }));
 
-test('services: chosen, favourites, recent ones, and the rest as listed', () => {
+test('services: chosen, those that the site may be, favourites, recent ones, and the rest as listed', () => {
   const ranked = rankServices({
-    services,
+    services: [...services, { code: 'ot', name: 'Any Other' }],
     chosen: { code: 'go', name: 'go' },
+    perhaps: ['ot', 'go', 'gone'],
     favourites: ['vk', 'gone', 'go'],
     recent: ['vk', 'wa'],
   });
   expect(ranked.map(({ service, group, favourite }) => [service.code, group, favourite])).toEqual([
     ['go', 'chosen', true],
+    ['ot', 'perhaps', false],
     ['vk', 'favourite', true],
     ['wa', 'recent', false],
     ['tg', 'other', false],
