@@ -262,11 +262,11 @@ test('the shortcuts are listed with their keys, and the page where they are chan
   await expect(shortcuts.getByText('Open SecureSMS')).toBeVisible();
   // A browser that is driven gives an extension no keys by itself: the person does, on that page.
   await expect(shortcuts.getByText('Not set')).toBeVisible();
-  await options.evaluate(() => {
+  await options.addInitScript(() => {
     const commands = [{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+N' }];
-    Object.assign(chrome.commands, { getAll: (answer: (all: typeof commands) => void) => answer(commands) });
-    window.dispatchEvent(new Event('focus'));
+    Object.assign(chrome.commands, { getAll: async () => commands });
   });
+  await options.reload();
   await expect(shortcuts.locator('kbd')).toHaveText('Alt+Shift+N');
   const opening = stage.browser.context.waitForEvent('page');
   await shortcuts.getByRole('button', { name: 'Change shortcuts' }).click();
