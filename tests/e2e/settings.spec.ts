@@ -245,7 +245,7 @@ test('diagnostics are shown before they are copied, and hold no key, number, cod
     key: 'stored',
     numbers: { all: 1, live: 1, phases: { received: 1 }, withSms: 1 },
     calls: { getNumberV2: { asked: 1, failed: 0 } },
-    alarms: expect.arrayContaining([{ name: 'watch', inSeconds: expect.any(Number) as unknown }]) as unknown,
+    alarms: expect.arrayContaining([expect.objectContaining({ name: 'watch' })]),
   });
   for (const secret of [...secretsOf(stage), 'telegram']) expect(text?.toLowerCase()).not.toContain(secret);
   await shown.getByRole('button', { name: 'Copy report' }).click();
