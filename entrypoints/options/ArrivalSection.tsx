@@ -25,8 +25,8 @@ export function ArrivalSection({ sound, copyCodes, onLink }: Props) {
         <button type="button" class="button button-small" onClick={() => void hear()}>
           {preferences.hear}
         </button>
+        <span role="status">{unheard && preferences.unheard}</span>
       </Switch>
-      <span role="status">{unheard && preferences.unheard}</span>
       <Switch
         label={preferences.copyCodes}
         note={preferences.copyCodesNote}
