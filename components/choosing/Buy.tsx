@@ -1,4 +1,5 @@
 // The buying part: for which site, which service and country, at which price, and the one button that spends it.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CountryOrder, CountryRanking } from '../../utils/catalog/ranking.ts';
 import type { Country, ProviderPrice, Service } from '../../utils/catalog/types.ts';
@@ -12,6 +13,8 @@ import { words } from '../words/index.ts';
 
 type Props = {
   host: string | null;
+  /** Stands beside the site's name. */
+  beside: ComponentChildren;
   services: Service[];
   /** Codes, the newest first. */
   favouriteServices: readonly string[];
@@ -61,15 +64,16 @@ export function Buy(props: Props) {
   );
   return (
     <section class="buy" aria-label={words.buy.region}>
-      <p class="for">
+      <div class="for">
         {host === null ? (
-          words.buy.noHost
+          <p>{words.buy.noHost}</p>
         ) : (
-          <>
+          <p>
             {words.buy.forHost} <bdi class="for-host">{host}</bdi>
-          </>
+          </p>
         )}
-      </p>
+        {props.beside}
+      </div>
       <div class="pickers">
         <ServicePicker
           services={props.services}

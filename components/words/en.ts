@@ -6,6 +6,7 @@ import { history } from './history.en.ts';
 import { numbers, odd, status, unknown } from './numbers.en.ts';
 import { options, storage } from './options.en.ts';
 import { correcting, corrections } from './pointing.en.ts';
+import { sites } from './sites.en.ts';
 import { places, wallet } from './wallet.en.ts';
 
 export const en = {
@@ -66,5 +67,6 @@ export const en = {
   storage,
   correcting,
   corrections,
+  sites,
 };
 export type Words = typeof en;

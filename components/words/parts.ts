@@ -5,5 +5,9 @@ export type NumbersPart = Pick<Words, 'numbers' | 'status' | 'unknown' | 'odd'>;
 export type OptionsPart = Pick<Words, 'options' | 'storage' | 'correcting' | 'corrections'>;
 export type PlacesPart = Pick<Words, 'places' | 'history' | 'wallet'>;
 export type ChoosingPart = Words['choosing'];
+export type SitesPart = Words['sites'];
 /** All the rest: what is new in English and has no part of its own is asked for here. */
-export type PopupPart = Omit<Words, keyof NumbersPart | keyof OptionsPart | keyof PlacesPart | 'choosing'>;
+export type PopupPart = Omit<
+  Words,
+  keyof NumbersPart | keyof OptionsPart | keyof PlacesPart | 'choosing' | 'sites'
+>;

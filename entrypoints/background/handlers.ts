@@ -8,6 +8,8 @@ import { alternatives } from '../../utils/catalog/alternatives.ts';
 import { serviceForHost } from '../../utils/catalog/match.ts';
 import { toCsv, toJson } from '../../utils/ledger/export.ts';
 import { toHistory } from '../../utils/messages/history.ts';
+import { apiHosts, giveBack } from '../../utils/grants/grants.browser.ts';
+import { patternFor } from '../../utils/grants/grants.ts';
 import type { Handlers } from '../../utils/messages/router.ts';
 import type { TabView } from '../../utils/messages/views.ts';
 import { fail, ok } from '../../utils/securesms/index.ts';
@@ -18,7 +20,7 @@ import { createChooserHandlers } from './choosers.ts';
 import { createCorrectionHandlers, taughtOf } from './corrections.ts';
 import { createPageHandlers } from './filling.ts';
 import { renameMenu } from './menu.ts';
-import { lookAtPage, mayReadApi, siteOf } from './pages.ts';
+import { helpInPage, mayReadApi, siteOf } from './pages.ts';
 import type { Services } from './services.ts';
 
 const done = ok(null);
@@ -38,7 +40,19 @@ export function createHandlers(services: Services): Handlers {
     const remembered = all.find((service) => service.code === chosen.service);
     const service = remembered ?? (host === null ? null : serviceForHost(host, all));
     const country = chosen.countryId === null ? undefined : await catalog.country(chosen.countryId);
-    return { tabId, host, service, country: country ?? null, taught: await taughtOf(host) };
+    return {
+      tabId,
+      host,
+      origin: await helpableOrigin(site),
+      service,
+      country: country ?? null,
+      taught: await taughtOf(host),
+    };
+  }
+
+  async function helpableOrigin(site: Binding | null): Promise<string | null> {
+    if (!site) return null;
+    return patternFor(site.origin, apiHosts(await endpoint())) === null ? null : site.origin;
   }
 
   async function settingsView(settings: Settings) {
@@ -74,6 +88,13 @@ export function createHandlers(services: Services): Handlers {
     services.wake();
   }
 
+  /** What let us read the answers of an API that is asked no longer is given back: it would be taken for a site's. */
+  async function leaveApi(before: string, now: string): Promise<void> {
+    const [old, next] = [new URL(before), new URL(now)];
+    if (old.hostname !== next.hostname) await giveBack([`${old.protocol}//${old.hostname}/*`]);
+    await services.grants.follow();
+  }
+
   /** Where a new number goes: the tab it is asked from, or the page of the number it takes the place of. */
   async function bindingFor(tabId: number | null, insteadOf: string | undefined): Promise<Binding | null> {
     if (insteadOf === undefined) return tabId === null ? null : siteOf(tabId);
@@ -85,14 +106,14 @@ export function createHandlers(services: Services): Handlers {
   return {
     'popup.open': async ({ tabId }) => {
       await account.seen();
-      if (tabId !== null) await lookAtPage(tabId);
+      if (tabId !== null) await helpInPage(tabId);
       const snapshot = await services.snapshot();
       if (snapshot.key === 'missing') {
         const site = tabId === null ? null : await siteOf(tabId);
         const host = site?.host ?? null;
         return ok({
           snapshot,
-          tab: { tabId, host, service: null, country: null, taught: await taughtOf(host) },
+          tab: { tabId, host, origin: null, service: null, country: null, taught: await taughtOf(host) },
         });
       }
       // A rejected key is tried again too: the refusal may have been a passing one.
@@ -153,7 +174,7 @@ export function createHandlers(services: Services): Handlers {
       const binding = await bindingFor(tabId, insteadOf);
       const bought = await activations.buy({ service, country, maxPrice, providerIds, binding, seen });
       if (!bought.ok) return bought;
-      if (binding) await lookAtPage(binding.tabId);
+      if (binding) await helpInPage(binding.tabId);
       return ok({ entryId: bought.value.id });
     },
     'number.fill': async ({ entryId, tabId }) => {
@@ -161,7 +182,7 @@ export function createHandlers(services: Services): Handlers {
       if (!site) return fail({ kind: 'page-not-reachable' });
       const bound = await activations.fillInto(entryId, site);
       if (!bound.ok) return bound;
-      return (await lookAtPage(tabId)) ? done : fail({ kind: 'page-not-reachable' });
+      return (await helpInPage(tabId)) ? done : fail({ kind: 'page-not-reachable' });
     },
     'number.another': async ({ entryId }) => nothing(await activations.another(entryId)),
     'number.finish': async ({ entryId }) => nothing(await activations.finish(entryId)),
@@ -207,7 +228,10 @@ export function createHandlers(services: Services): Handlers {
       const before = await endpoint();
       if (url !== undefined) await services.arm();
       const settings = await saveSettings({ ...change, ...(url !== undefined && { apiUrl: url }) });
-      if (settings.apiUrl !== before) await startAnew();
+      if (settings.apiUrl !== before) {
+        await startAnew();
+        await leaveApi(before, settings.apiUrl);
+      }
       void services.tidy();
       if (change.language !== undefined) void renameMenu();
       return settingsView(settings);

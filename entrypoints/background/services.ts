@@ -17,7 +17,8 @@ import { readSettings } from '../../utils/settings/settings.browser.ts';
 import { createVault } from '../../utils/vault/vault.browser.ts';
 import { setTidyAlarm, watchAlarm } from './alarms.ts';
 import { notify, notifyKey, showBadge } from './announce.ts';
-import { lookAtPage, showTab } from './pages.ts';
+import { createGrants } from './grants.ts';
+import { letPageRest, lookAtPage, showTab } from './pages.ts';
 import { createViewers } from './viewers.ts';
 
 export type Services = ReturnType<typeof createServices>;
@@ -65,6 +66,7 @@ export function createServices() {
     createClient(createTransport({ ...wire, key: (origin) => vault.read(origin) })),
     (result) => account.observe(result),
   );
+  const grants = createGrants({ endpoint, entries: () => ledger.read() });
   const catalog = createCatalog({ client, store, now, origin: apiOrigin });
   const choices = createChoices(store);
   const preferences = createPreferences(store);
@@ -103,6 +105,7 @@ export function createServices() {
 
   /** What a change means: codes are typed, and who does not look is told. */
   function tell({ before, after }: Change): void {
+    if (isLive(before) && !isLive(after) && after.binding) void nothingWaits(after.binding.tabId);
     const news = newsOf(before, after);
     if (news === null) return;
     const arrived = news === 'sms' || news === 'stopped';
@@ -111,6 +114,12 @@ export function createServices() {
     // What becomes of a number is on its card; an SMS is told even so, since it is what one waits for elsewhere.
     if (viewers.popupOpen() && !arrived) return;
     void readSettings().then((settings) => (settings.notify ? notify(after, news) : undefined));
+  }
+
+  /** The last number of this tab has ended. */
+  async function nothingWaits(tabId: number): Promise<void> {
+    const bound = (await ledger.read()).some((entry) => isLive(entry) && entry.binding?.tabId === tabId);
+    if (!bound) await letPageRest(tabId);
   }
 
   /** Lists can be had again; a number that was paid for cannot. */
@@ -179,6 +188,8 @@ export function createServices() {
   // Where storage cannot be read now, the next event tries again.
   void typeWhatCame().catch(() => undefined);
   void tidy().catch(() => undefined);
+  // What was granted or taken back while the worker was dead.
+  void grants.follow().catch(() => undefined);
   void showNews();
 
   return {
@@ -193,6 +204,7 @@ export function createServices() {
     client,
     clientWith,
     endpoint,
+    grants,
     ledger,
     money,
     online,

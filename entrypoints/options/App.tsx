@@ -1,4 +1,4 @@
-// The settings page: key, spending, what happens without an SMS, the record, corrected sites, notifications, and the API address.
+// The settings page: key, spending, what happens without an SMS, the record, sites, notifications, and the API address.
 import { Notice, type LinkTarget } from '../../components/Notice.tsx';
 import { pages } from '../../components/links.ts';
 import { noteDamage, saveRecord } from '../../components/record.browser.ts';
@@ -11,6 +11,7 @@ import { KeySection } from './KeySection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
 import { Notifications } from './Notifications.tsx';
 import { RecordSection } from './RecordSection.tsx';
+import { Sites } from './Sites.tsx';
 import { Spending } from './Spending.tsx';
 import { language, open, openProblem, settings, snapshot } from './state.ts';
 
@@ -53,6 +54,7 @@ export function App() {
           <Spending cap={view.priceCap} budget={view.dailyBudget} onLink={follow} />
           <GivingUp minutes={view.giveUpMinutes} onLink={follow} />
           <RecordSection keepDays={view.keepDays} keepTextsHours={view.keepTextsHours} onLink={follow} />
+          <Sites apiUrl={view.apiUrl} />
           <Corrections onLink={follow} />
           <Notifications notify={view.notify} onLink={follow} />
           <LanguageSection language={view.language} onLink={follow} />

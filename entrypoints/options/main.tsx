@@ -6,9 +6,12 @@ import '../../components/look/base.css';
 import '../../components/look/actions.css';
 import './options.css';
 import './corrections.css';
+import './sites.css';
 import { App } from './App.tsx';
+import { watchSites } from './sites.ts';
 import { open } from './state.ts';
 
 const root = document.getElementById('app');
 void startLanguage().then(() => root && render(<App />, root));
+watchSites();
 void open();

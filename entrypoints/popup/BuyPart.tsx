@@ -3,6 +3,7 @@ import { Buy } from '../../components/choosing/Buy.tsx';
 import { valueOf } from '../../components/loaded.ts';
 import { derivePurchase } from '../../components/choosing/purchase.ts';
 import { saidAbove } from '../../components/screen.ts';
+import { SiteHelp } from '../../components/SiteHelp.tsx';
 import { buy } from './buying.ts';
 import { retryCatalog } from './catalog.ts';
 import {
@@ -14,6 +15,7 @@ import {
   starCountry,
   starService,
 } from './commands.ts';
+import { alwaysHelp, granted, stopHelping } from './help.ts';
 import * as state from './state.ts';
 
 const none: never[] = [];
@@ -44,6 +46,17 @@ export function BuyPart() {
   return (
     <Buy
       host={here}
+      beside={
+        state.tab.value?.origin != null && (
+          <SiteHelp
+            host={here ?? ''}
+            granted={granted.value}
+            onAlways={alwaysHelp}
+            onStop={stopHelping}
+            onSettings={() => follow('settings')}
+          />
+        )
+      }
       services={valueOf(state.services.value) ?? none}
       favouriteServices={chooser?.favourites.services ?? none}
       recentServices={chooser?.recent.services ?? none}

@@ -7,6 +7,7 @@ import { arrivals } from '../../components/numbers/arrivals.ts';
 import { localCountry } from '../../components/choosing/country.ts';
 import { keepCatalogFresh } from './catalog.ts';
 import { copyForPage } from './clipboard.ts';
+import { watchGrants } from './help.ts';
 import { announcement, country, now, openProblem, service, shownSince, snapshot, tab } from './state.ts';
 
 /** The tab the popup was opened on, or the one in the address when it is opened as a page of its own. */
@@ -50,4 +51,5 @@ export async function open(): Promise<void> {
   watchSnapshots(show);
   setInterval(() => (now.value = Date.now()), 1000);
   effect(keepCatalogFresh);
+  watchGrants();
 }

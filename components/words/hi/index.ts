@@ -6,8 +6,9 @@ import { options } from './options.ts';
 import { places } from './places.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
+import { sites } from './sites.ts';
 
 export const translation: Translation = {
-  words: { ...popup, choosing, ...numbers, ...options, ...places },
+  words: { ...popup, choosing, ...numbers, ...options, ...places, sites },
   problems,
 };
