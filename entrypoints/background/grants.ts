@@ -19,6 +19,8 @@ import { contentScript, lookAtPage } from './pages.ts';
 
 type Deps = { endpoint: () => Promise<string>; entries: () => Promise<readonly Entry[]> };
 
+const begun = 'grants.begun';
+
 async function registered(): Promise<Registration[]> {
   const scripts = await browser.scripting.getRegisteredContentScripts();
   return scripts.map(({ id, matches = [], excludeMatches = [], allFrames = false }) => ({
@@ -58,8 +60,11 @@ export function createGrants({ endpoint, entries }: Deps) {
     await Promise.all([...tabIds].map(put));
   }
 
-  /** Into all that is open on granted sites. Where a number waits, it goes on. */
+  /** Into all that is open on granted sites. Where a number waits, it goes on; a grant ends what was stopped before. */
   async function putIntoOpenTabs(grants: Grants): Promise<void> {
+    for (const { tabId, origin } of await bindings()) {
+      if (howGranted(grants, origin) !== 'no') await stopped.lift(tabId);
+    }
     const url = [...grants.everywhere, ...grants.sites.flatMap(({ patterns }) => patterns)];
     const tabs = url.length > 0 ? await browser.tabs.query({ url, discarded: false }) : [];
     const waiting = await Promise.all(
@@ -107,8 +112,16 @@ export function createGrants({ endpoint, entries }: Deps) {
   return {
     read,
     follow,
-    /** After an install or an update: the scripts in open pages belong to a version that is gone. */
-    renew: (): Promise<void> => follow().then(() => inTurn(async () => putIntoOpenTabs(await read()))),
+    /**
+     * Once for each life of the extension, which is as long as session storage keeps the mark: scripts that are in open
+     * pages from before an update, a reload or a pause are cut off, and pages may have been restored without one.
+     */
+    begin: async (): Promise<void> => {
+      await follow();
+      if ((await browser.storage.session.get(begun))[begun] === true) return;
+      await inTurn(async () => putIntoOpenTabs(await read()));
+      await browser.storage.session.set({ [begun]: true });
+    },
     /** Whether the person named the site of this origin: among "all sites" there are some that they never saw. */
     named: async (origin: string): Promise<boolean> => howGranted(await read(), origin) === 'site',
   };

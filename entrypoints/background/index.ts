@@ -22,10 +22,7 @@ export default defineBackground({
       defect: (name) => console.error(`SecureSMS: a defect while answering ${name}`),
     });
 
-    browser.runtime.onInstalled.addListener(() => {
-      void createMenu();
-      void services.grants.renew();
-    });
+    browser.runtime.onInstalled.addListener(() => void createMenu());
     onGrantsChanged(() => void services.grants.follow());
     browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) =>
       services.recovered().then(() => route(message, sender)),

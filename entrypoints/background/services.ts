@@ -189,7 +189,7 @@ export function createServices() {
   void typeWhatCame().catch(() => undefined);
   void tidy().catch(() => undefined);
   // What was granted or taken back while the worker was dead.
-  void grants.follow().catch(() => undefined);
+  void grants.begin().catch(() => undefined);
   void showNews();
 
   return {

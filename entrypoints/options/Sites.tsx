@@ -1,7 +1,7 @@
 // The sites where the extension helps without a press: each can be taken back, and one switch is for all.
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../components/words/index.ts';
-import { giveBack, requestGrant } from '../../utils/grants/grants.browser.ts';
+import { giveBack, giveBackEverywhere, requestGrant } from '../../utils/grants/grants.browser.ts';
 import { everySite, type Site } from '../../utils/grants/grants.ts';
 import { Section } from './saving.tsx';
 import { grants, readSites } from './sites.ts';
@@ -18,7 +18,7 @@ export function Sites({ apiUrl }: Props) {
   const all = (on: boolean) => {
     setStopped('');
     if (on) requestGrant(everySite);
-    else void giveBack(known?.everywhere ?? []);
+    else if (known) giveBackEverywhere(known);
   };
   const stop = async ({ host, patterns }: Site) => {
     await giveBack(patterns);

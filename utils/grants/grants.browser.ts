@@ -28,6 +28,16 @@ export async function giveBack(patterns: readonly string[]): Promise<void> {
   await browser.permissions.remove({ origins: [...patterns] }).catch(() => false);
 }
 
+/**
+ * Gives back all sites but those that are named. In the click's own turn: Chromium takes what is named along with the
+ * rest, so that it is asked for again at once, and then asks nobody for what it had been allowed.
+ */
+export function giveBackEverywhere({ everywhere, sites }: Grants): void {
+  const named = sites.flatMap(({ patterns }) => patterns);
+  void giveBack(everywhere);
+  if (named.length > 0) requestGrant(named);
+}
+
 /** Tells of each change, wherever it was made: here, in another window, in the browser's settings. */
 export function onGrantsChanged(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed);
