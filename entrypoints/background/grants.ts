@@ -52,10 +52,10 @@ export function createGrants({ endpoint, entries }: Deps) {
     (await entries()).flatMap((entry) => (isLive(entry) && entry.binding ? [entry.binding] : []));
 
   /** A page that has it already keeps that one: the script itself sees to it. */
-  async function putInto(tabIds: Iterable<number>): Promise<void> {
+  async function putInto(tabIds: Iterable<number>, allFrames: boolean): Promise<void> {
     const put = (tabId: number) =>
       browser.scripting
-        .executeScript({ target: { tabId, allFrames: true }, files: [contentScript] })
+        .executeScript({ target: { tabId, allFrames }, files: [contentScript] })
         .catch(() => undefined);
     await Promise.all([...tabIds].map(put));
   }
@@ -71,7 +71,8 @@ export function createGrants({ endpoint, entries }: Deps) {
       (await bindings()).map(async ({ tabId }) => ((await stopped.has(tabId)) ? [] : [tabId])),
     );
     const there = new Set([...tabs.flatMap(({ id }) => id ?? []), ...waiting.flat()]);
-    await putInto(there);
+    // Among the frames of all sites are those that nobody named.
+    await putInto(there, grants.everywhere.length === 0);
     await Promise.all(waiting.flat().map(lookAtPage));
   }
 
