@@ -1,4 +1,5 @@
 // The buying part: for which site, which service and country, at which price, and the one button that spends it.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CountryOrder, CountryRanking } from '../../utils/catalog/ranking.ts';
 import type { Country, ProviderPrice, Service } from '../../utils/catalog/types.ts';
@@ -15,6 +16,8 @@ type Props = {
   host: string | null;
   /** Where there is no host: it may be one that the browser keeps from us until the toolbar button is pressed there. */
   unseen: boolean;
+  /** Stands beside the site's name. */
+  beside: ComponentChildren;
   services: Service[];
   /** Codes of those that the site may be, the likeliest first. */
   perhaps: readonly string[];
@@ -75,19 +78,16 @@ export function Buy(props: Props) {
   );
   return (
     <section class="buy" aria-label={words.buy.region}>
-      <p class="for">
+      <div class="for">
         {host === null ? (
-          props.unseen ? (
-            `${words.panel.notSeen} ${words.panel.pressThere}`
-          ) : (
-            words.buy.noHost
-          )
+          <p>{props.unseen ? `${words.panel.notSeen} ${words.panel.pressThere}` : words.buy.noHost}</p>
         ) : (
-          <>
+          <p>
             {words.buy.forHost} <bdi class="for-host">{host}</bdi>
-          </>
+          </p>
         )}
-      </p>
+        {props.beside}
+      </div>
       <div class="pickers">
         <ServicePicker
           services={props.services}

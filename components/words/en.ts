@@ -8,6 +8,7 @@ import { numbers, odd, status, unknown } from './numbers.en.ts';
 import { options, storage } from './options.en.ts';
 import { correcting, corrections } from './pointing.en.ts';
 import { backup, diagnostics, preferences, shortcuts } from './upkeep.en.ts';
+import { sites } from './sites.en.ts';
 import { places, wallet } from './wallet.en.ts';
 import { panel, welcome } from './welcome.en.ts';
 
@@ -76,5 +77,6 @@ export const en = {
   shortcuts,
   backup,
   diagnostics,
+  sites,
 };
 export type Words = typeof en;

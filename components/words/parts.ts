@@ -7,6 +7,7 @@ export type UpkeepPart = Pick<Words, 'preferences' | 'shortcuts' | 'backup' | 'd
 export type PlacesPart = Pick<Words, 'places' | 'history' | 'wallet'>;
 export type WelcomePart = Pick<Words, 'welcome' | 'panel'>;
 export type ChoosingPart = Words['choosing'];
+export type SitesPart = Words['sites'];
 export type LockPart = Words['lock'];
 /** All the rest: what is new in English and has no part of its own is asked for here. */
 export type PopupPart = Omit<
@@ -18,4 +19,5 @@ export type PopupPart = Omit<
   | keyof UpkeepPart
   | 'choosing'
   | 'lock'
+  | 'sites'
 >;

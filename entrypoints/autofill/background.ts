@@ -1,7 +1,18 @@
-// How the page side asks the background. The browser's own API, without the polyfill: pages should carry little.
+// The page side's way to the background: the one door to the browser, which ends quietly where the extension was reloaded
+// or removed. The browser's own API, without the polyfill: pages should carry little.
 import type { Judgement } from '../../utils/autofill/shown.ts';
 import type { Judge } from '../../utils/autofill/survey.dom.ts';
 import type { Answer, MessageName, Payload, Replies } from '../../utils/messages/contract.ts';
+
+/** Whether there still is an extension behind this script: of one that was reloaded or removed, the pages keep theirs. */
+export const isConnected = (): boolean => chrome.runtime?.id !== undefined;
+
+/** Hears what the background tells the page, by its type. */
+export function hear(act: (type: unknown) => void): void {
+  chrome.runtime.onMessage.addListener((message: unknown) =>
+    act((message as { type?: unknown } | null)?.type),
+  );
+}
 
 /** The answer's value; undefined where it was refused, or the extension was reloaded or removed meanwhile. */
 export async function ask<N extends MessageName & `page.${string}`>(

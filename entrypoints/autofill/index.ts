@@ -3,9 +3,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createPageSide } from './page-side.ts';
 import './shared.ts';
 
-// Put into a tab at run time only (activeTab, granted sites), and as a script like any other: WXT's own content scripts
-// tell the page that they are there.
+// Put into a tab at run time (activeTab) or registered for granted sites, and as a script like any other: WXT's own content
+// scripts tell the page that they are there. It only listens until the background wants it to look.
 export default defineUnlistedScript(() => {
-  globalThis.secureSms ??= createPageSide(document);
-  globalThis.secureSms.look();
+  // A frame of its parent's own origin is searched from above.
+  if (window.frameElement === null) globalThis.secureSms ??= createPageSide(document);
 });

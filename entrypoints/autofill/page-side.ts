@@ -5,8 +5,8 @@ import { fillPhone, hasValue } from '../../utils/autofill/fill-phone.dom.ts';
 import { usableOf, type Fields } from '../../utils/autofill/scan.dom.ts';
 import { rootsOf, rowsOf, survey, type Field } from '../../utils/autofill/survey.dom.ts';
 import type { FillKind, FillOutcome, PageFill } from '../../utils/autofill/types.ts';
-import { lookMessage } from '../../utils/messages/names.ts';
-import { ask, createJudge } from './background.ts';
+import { leaveMessage, lookMessage, restMessage } from '../../utils/messages/names.ts';
+import { ask, createJudge, hear, isConnected } from './background.ts';
 import type { PageSide } from './shared.ts';
 import { createTyping } from './typing.ts';
 
@@ -31,7 +31,12 @@ export function createPageSide(page: Document): PageSide {
     return typed !== undefined && bare(typed.after) === bare(valueOf(input));
   };
   const typing = createTyping();
-  const observed = new WeakSet<Document | ShadowRoot>();
+  /** Until it is told to leave the page; whatever is put into the page goes with it. */
+  let stay = new AbortController();
+  /** From a look until nothing is waited for: only meanwhile is the page watched. */
+  let watching: { end: AbortController; roots: WeakSet<Document | ShadowRoot> } | undefined;
+  /** The page changed while nobody saw it: looked at when it is in view again. */
+  let missed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
   let lookAgain = false;
@@ -40,13 +45,18 @@ export function createPageSide(page: Document): PageSide {
   let judged = new Map<Element, Field>();
   const judge = createJudge();
 
-  const observer = new MutationObserver(() => soon(false));
+  /** Nobody waits for a page that is out of view; what comes for it meanwhile is looked for all the same. */
+  function changed(): void {
+    missed = page.hidden;
+    if (!missed) soon(false);
+  }
+  const observer = new MutationObserver(changed);
 
-  function watchRoots(): void {
+  function watchRoots({ end: { signal }, roots }: NonNullable<typeof watching>): void {
     for (const root of rootsOf(page)) {
-      if (observed.has(root)) continue;
-      observed.add(root);
-      typing.watch(root);
+      if (roots.has(root)) continue;
+      roots.add(root);
+      typing.watch(root, signal);
       observer.observe(root, {
         childList: true,
         subtree: true,
@@ -54,16 +64,44 @@ export function createPageSide(page: Document): PageSide {
         attributeFilter: ['type', 'hidden', 'disabled', 'readonly', 'style', 'class', 'open', 'aria-hidden'],
       });
       // A frame's document comes later than the frame, and may be replaced.
-      root.addEventListener('load', () => soon(false), true);
+      root.addEventListener('load', changed, { capture: true, signal });
     }
+  }
+
+  function begin(): NonNullable<typeof watching> {
+    const end = new AbortController();
+    const { signal } = end;
+    signal.addEventListener('abort', () => observer.disconnect());
+    page.addEventListener('visibilitychange', () => missed && changed(), { signal });
+    return { end, roots: new WeakSet() };
+  }
+
+  function rest(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    watching?.end.abort();
+    watching = undefined;
+  }
+
+  function leave(): void {
+    rest();
+    stay.abort();
+    stay = new AbortController();
+    seen = { phone: null, code: null };
+    judged = new Map();
   }
 
   /** A page that never rests must not starve the look: an armed timer stays, only an earlier one replaces it. */
   function soon(now: boolean): void {
+    if (!isConnected()) {
+      leave();
+      return;
+    }
     if (now) {
       reported = '';
+      watching ??= begin();
       clearTimeout(timer);
-    } else if (timer !== undefined) return;
+    } else if (timer !== undefined || !watching) return;
     timer = setTimeout(
       () => {
         timer = undefined;
@@ -89,10 +127,10 @@ export function createPageSide(page: Document): PageSide {
     return outcome;
   }
 
-  async function carryOut(fill: PageFill, fields: Fields): Promise<void> {
+  async function carryOut(fill: PageFill, fields: Fields, until: AbortSignal): Promise<void> {
     if (!fill.phone && !fill.code) return;
     await typing.paused();
-    if (fill.phone && fields.phone) {
+    if (fill.phone && fields.phone && !until.aborted) {
       const { phone } = fields;
       const { parts, overwrite } = fill.phone;
       // What the person wrote stays, unless they pressed Fill; a number that we put there makes room for the next.
@@ -102,7 +140,7 @@ export function createPageSide(page: Document): PageSide {
       const outcome = taken ? 'taken' : await noted(inputs, () => fillPhone(phone, parts));
       await report(fill.phone.entryId, 'phone', outcome);
     }
-    if (fill.code && fields.code) {
+    if (fill.code && fields.code && !until.aborted) {
       const { code } = fields;
       const { code: text } = fill.code;
       const taken = code.inputs.some(
@@ -114,9 +152,11 @@ export function createPageSide(page: Document): PageSide {
   }
 
   async function lookOnce(): Promise<void> {
-    watchRoots();
+    if (!watching) return;
+    const { signal } = watching.end;
+    watchRoots(watching);
     const surveyed = await survey(page, judge);
-    if (!surveyed) return;
+    if (!surveyed || signal.aborted) return;
     judged = new Map(surveyed.map((field) => [field.control, field]));
     const found = usableOf(surveyed);
     const fields = globalThis.secureSmsChoose?.(found) ?? found;
@@ -129,7 +169,9 @@ export function createPageSide(page: Document): PageSide {
     seen = fields;
     reported = saying;
     const answer = await ask('page.fields', has);
-    if (answer) await carryOut(answer, fields);
+    if (!answer || signal.aborted) return;
+    await carryOut(answer, fields, signal);
+    if (!answer.watch) rest();
   }
 
   async function look(): Promise<void> {
@@ -149,14 +191,17 @@ export function createPageSide(page: Document): PageSide {
     }
   }
 
-  chrome.runtime.onMessage.addListener((message: unknown) => {
-    if ((message as { type?: unknown } | null)?.type === lookMessage.type) soon(true);
+  hear((type) => {
+    if (type === lookMessage.type) soon(true);
+    if (type === restMessage.type) rest();
+    if (type === leaveMessage.type) leave();
   });
   return {
     rootsOf,
     rowsOf,
     fieldOf: (control) => judged.get(control),
     look: () => soon(true),
+    stay: () => stay.signal,
     fields: () => seen,
     takeBack(inputs) {
       for (const input of inputs) {

@@ -6,8 +6,10 @@ import type { FillKind } from '../../utils/autofill/types.ts';
 
 /** With its detection, for the corrections: it is in a page once. */
 export type PageSide = Detection & {
-  /** Has it look now, whatever it saw before. */
+  /** Has it look now, whatever it saw before; where it was told to leave, it begins anew. */
   look(): void;
+  /** Ends when it is to leave the page: whatever is put into the page ends and goes with it. */
+  stay(): AbortSignal;
   /** The fields as it saw them last. */
   fields(): Fields;
   /** Puts back what these held before we typed into them, where they still hold what we typed. */

@@ -4,8 +4,8 @@
 const pause = 800;
 
 export type Typing = {
-  /** Listens to the keys of the page or of a frame in it, whose events do not leave it. */
-  watch(root: Document | ShadowRoot): void;
+  /** Listens to the keys of the page or of a frame in it, whose events do not leave it, until the signal. */
+  watch(root: Document | ShadowRoot, until: AbortSignal): void;
   /** Resolves at once, or as soon as the person has paused. */
   paused(): Promise<void>;
 };
@@ -17,7 +17,8 @@ export function createTyping(): Typing {
     if (event.isTrusted) lastKey = performance.now();
   };
   return {
-    watch: (root) => root.addEventListener('keydown', heard, { capture: true, passive: true }),
+    watch: (root, signal) =>
+      root.addEventListener('keydown', heard, { capture: true, passive: true, signal }),
     async paused() {
       for (;;) {
         const left = lastKey + pause - performance.now();

@@ -10,6 +10,8 @@ import { isSameSite } from '../../utils/catalog/sites/here.ts';
 import { recognise } from '../../utils/catalog/sites/recognise.ts';
 import { toCsv, toJson } from '../../utils/ledger/export.ts';
 import { toHistory } from '../../utils/messages/history.ts';
+import { apiHosts, giveBack } from '../../utils/grants/grants.browser.ts';
+import { patternFor } from '../../utils/grants/grants.ts';
 import type { Handlers } from '../../utils/messages/router.ts';
 import type { TabView } from '../../utils/messages/views.ts';
 import { fail, ok } from '../../utils/securesms/index.ts';
@@ -21,7 +23,7 @@ import { createCorrectionHandlers, taughtOf } from './corrections.ts';
 import { createPageHandlers } from './filling.ts';
 import { createLockHandlers } from './lock.ts';
 import { renameMenu } from './menu.ts';
-import { lookAtPage, mayReadApi, siteOf } from './pages.ts';
+import { helpInPage, mayReadApi, siteOf } from './pages.ts';
 import type { Services } from './services.ts';
 import { createUpkeepHandlers } from './upkeep.ts';
 
@@ -46,14 +48,28 @@ export function createHandlers(services: Services): Handlers {
     const { countryId: preferred } = await readSettings();
     const countryId = countryFor(await choices.all(), { host, service: service?.code ?? null }, preferred);
     const country = countryId === null ? undefined : await catalog.country(countryId);
-    return { tabId, host, service, perhaps, country: country ?? null, taught: await taughtOf(host) };
+    const origin = await helpableOrigin(site);
+    return { tabId, host, origin, service, perhaps, country: country ?? null, taught: await taughtOf(host) };
   }
 
   /** Nothing can be asked without a key, so nothing is chosen either. */
   async function tabViewWithoutKey(tabId: number | null): Promise<TabView> {
     const site = tabId === null ? null : await siteOf(tabId);
     const host = site?.host ?? null;
-    return { tabId, host, service: null, perhaps: [], country: null, taught: await taughtOf(host) };
+    return {
+      tabId,
+      host,
+      origin: null,
+      service: null,
+      perhaps: [],
+      country: null,
+      taught: await taughtOf(host),
+    };
+  }
+
+  async function helpableOrigin(site: Binding | null): Promise<string | null> {
+    if (!site) return null;
+    return patternFor(site.origin, apiHosts(await endpoint())) === null ? null : site.origin;
   }
 
   async function settingsView(settings: Settings) {
@@ -98,6 +114,13 @@ export function createHandlers(services: Services): Handlers {
     return site?.host === host ? ok(site) : fail({ kind: 'page-changed' });
   }
 
+  /** What let us read the answers of an API that is asked no longer is given back: it would be taken for a site's. */
+  async function leaveApi(before: string, now: string): Promise<void> {
+    const [old, next] = [new URL(before), new URL(now)];
+    if (old.hostname !== next.hostname) await giveBack([`${old.protocol}//${old.hostname}/*`]);
+    await services.grants.follow();
+  }
+
   /** Where a new number goes: the tab it is asked from, or the page of the number it takes the place of. */
   async function bindingFor({
     tabId,
@@ -114,7 +137,7 @@ export function createHandlers(services: Services): Handlers {
     'popup.open': async ({ tabId }) => {
       await account.seen();
       // Not waited for: a page that is busy would keep the popup from opening.
-      if (tabId !== null) void lookAtPage(tabId);
+      if (tabId !== null) void helpInPage(tabId);
       const snapshot = await services.snapshot();
       if (snapshot.key === 'missing' || snapshot.key === 'locked') {
         return ok({ snapshot, tab: await tabViewWithoutKey(tabId) });
@@ -181,7 +204,7 @@ export function createHandlers(services: Services): Handlers {
       const binding = site.value;
       const bought = await activations.buy({ service, country, maxPrice, providerIds, binding, seen });
       if (!bought.ok) return bought;
-      if (binding) await lookAtPage(binding.tabId);
+      if (binding) await helpInPage(binding.tabId);
       return ok({ entryId: bought.value.id });
     },
     'number.fill': async ({ entryId, tabId, host }) => {
@@ -189,7 +212,7 @@ export function createHandlers(services: Services): Handlers {
       if (!site.ok) return site;
       const bound = await activations.fillInto(entryId, site.value);
       if (!bound.ok) return bound;
-      return (await lookAtPage(tabId)) ? done : fail({ kind: 'page-not-reachable' });
+      return (await helpInPage(tabId)) ? done : fail({ kind: 'page-not-reachable' });
     },
     'number.another': async ({ entryId }) => nothing(await activations.another(entryId)),
     'number.finish': async ({ entryId }) => nothing(await activations.finish(entryId)),
@@ -235,7 +258,10 @@ export function createHandlers(services: Services): Handlers {
       const before = await endpoint();
       if (url !== undefined) await services.arm();
       const settings = await saveSettings({ ...change, ...(url !== undefined && { apiUrl: url }) });
-      if (settings.apiUrl !== before) await startAnew();
+      if (settings.apiUrl !== before) {
+        await startAnew();
+        await leaveApi(before, settings.apiUrl);
+      }
       void services.tidy();
       if (change.language !== undefined) void renameMenu();
       return settingsView(settings);

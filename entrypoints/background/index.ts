@@ -1,6 +1,7 @@
 // The background: a table of contents. Every listener is registered synchronously, so that a woken worker hears all.
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onGrantsChanged } from '../../utils/grants/grants.browser.ts';
 import { snapshotPort } from '../../utils/messages/names.ts';
 import { createRouter, identify, type RawSender } from '../../utils/messages/router.ts';
 import { alarmNames } from './alarms.ts';
@@ -28,6 +29,7 @@ export default defineBackground({
       void introduce(reason);
     });
     void tellLocked(services).catch(() => undefined);
+    onGrantsChanged(() => void services.grants.follow());
     browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) =>
       services.recovered().then(() => route(message, sender)),
     );

@@ -1,6 +1,6 @@
 // The context menu's entry: it opens the popup ready to buy. A page can neither open nor press it.
 import browser from 'webextension-polyfill';
-import { lookAtPage } from './pages.ts';
+import { helpInPage } from './pages.ts';
 import { wordsNow } from './language.ts';
 
 const getNumber = 'get-number';
@@ -36,5 +36,5 @@ export async function menuClicked(itemId: string | number, tabId: number | undef
     await openAsWindow(tabId);
   }
   // The click granted the tab (activeTab), whichever window the popup is in.
-  await lookAtPage(tabId);
+  await helpInPage(tabId);
 }

@@ -2,11 +2,12 @@
 import browser from 'webextension-polyfill';
 import type { Taught } from '../../utils/autofill/signature.ts';
 import { corrections } from '../../utils/corrections/corrections.browser.ts';
+import { stopped } from '../../utils/grants/stopped.browser.ts';
 import type { Binding } from '../../utils/ledger/entry.ts';
-import { lookMessage } from '../../utils/messages/names.ts';
+import { lookMessage, restMessage } from '../../utils/messages/names.ts';
 import type { PointingOrder } from '../autofill/shared.ts';
 
-const contentScript = '/autofill.js';
+export const contentScript = '/autofill.js';
 /** For sites that were taught something, and while a field is pointed at. */
 const correctionsScript = '/corrections.js';
 
@@ -21,19 +22,32 @@ export async function siteOf(tabId: number): Promise<Binding | null> {
 /**
  * Has the page look for fields, and puts the content script there first where the browser lets us (activeTab or a
  * granted site).
- * @returns false where no content script can be reached
+ * @returns false where no content script can be reached, or the person had us stop
  */
 export async function lookAtPage(tabId: number): Promise<boolean> {
-  try {
-    const site = await siteOf(tabId);
-    await putIn(tabId, site ? await corrections.taught(site.host) : [], null);
-    return true;
-  } catch {
-    return browser.tabs.sendMessage(tabId, lookMessage).then(
-      () => true,
-      () => false,
-    );
-  }
+  if (await stopped.has(tabId)) return false;
+  const site = await siteOf(tabId);
+  // Refused where the tab is not ours to touch; what is in it from before is asked all the same.
+  await putIn(tabId, site ? await corrections.taught(site.host) : [], null).catch(() => undefined);
+  return haveItLook(tabId);
+}
+
+/** The same, because the person pressed something of ours for this tab: that ends what they had stopped. */
+export async function helpInPage(tabId: number): Promise<boolean> {
+  await stopped.lift(tabId);
+  return lookAtPage(tabId);
+}
+
+/** Every frame that has the script. */
+const haveItLook = (tabId: number): Promise<boolean> =>
+  browser.tabs.sendMessage(tabId, lookMessage).then(
+    () => true,
+    () => false,
+  );
+
+/** Nothing is waited for in this tab any more: its page need not be watched. */
+export async function letPageRest(tabId: number): Promise<void> {
+  await browser.tabs.sendMessage(tabId, restMessage).catch(() => undefined);
 }
 
 /** The scripts and what they work by; what was forgotten meanwhile is taken from the page, too. */
@@ -47,7 +61,7 @@ async function putIn(tabId: number, taught: Taught[], order: PointingOrder | nul
     },
     args: [taught, order],
   });
-  // What was taught is asked by the first look; what points needs the page side to be there.
+  // What was taught is asked by the first look, which comes when it is told to; what points needs the page side.
   const before = taught.length > 0 ? [correctionsScript] : [];
   const files = order ? [contentScript, correctionsScript] : [...before, contentScript];
   await browser.scripting.executeScript({ target, files });
@@ -60,8 +74,9 @@ async function putIn(tabId: number, taught: Taught[], order: PointingOrder | nul
 export async function pointIn(tabId: number, order: PointingOrder): Promise<boolean> {
   const site = await siteOf(tabId);
   if (!site) return false;
+  await stopped.lift(tabId);
   return putIn(tabId, await corrections.taught(site.host), order).then(
-    () => true,
+    () => haveItLook(tabId),
     () => false,
   );
 }

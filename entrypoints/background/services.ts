@@ -19,7 +19,8 @@ import { createVault } from '../../utils/vault/vault.browser.ts';
 import { createCalls } from '../../utils/upkeep/calls.ts';
 import { setTidyAlarm, watchAlarm } from './alarms.ts';
 import { notify, notifyKey, showBadge } from './announce.ts';
-import { lookAtPage, showTab } from './pages.ts';
+import { createGrants } from './grants.ts';
+import { letPageRest, lookAtPage, showTab } from './pages.ts';
 import { createViewers } from './viewers.ts';
 
 export type Services = ReturnType<typeof createServices>;
@@ -71,6 +72,7 @@ export function createServices() {
     calls.timed(createClient(createTransport({ ...wire, key: (origin) => vault.read(origin) }))),
     (result) => account.observe(result),
   );
+  const grants = createGrants({ endpoint, entries: () => ledger.read() });
   const catalog = createCatalog({ client, store, now, origin: apiOrigin });
   const choices = createChoices(store);
   const preferences = createPreferences(store);
@@ -110,6 +112,7 @@ export function createServices() {
 
   /** What a change means: codes are typed, and who does not look is told. */
   function tell({ before, after }: Change): void {
+    if (isLive(before) && !isLive(after) && after.binding) void nothingWaits(after.binding.tabId);
     const news = newsOf(before, after);
     if (news === null) return;
     const arrived = news === 'sms' || news === 'stopped';
@@ -126,6 +129,12 @@ export function createServices() {
     const sounds = settings.sound && arrived;
     const sounded = sounds && ((await ring()) || (await viewers.ring()));
     if (settings.notify) await notify(entry, news, !sounds || sounded);
+  }
+
+  /** The last number of this tab has ended. */
+  async function nothingWaits(tabId: number): Promise<void> {
+    const bound = (await ledger.read()).some((entry) => isLive(entry) && entry.binding?.tabId === tabId);
+    if (!bound) await letPageRest(tabId);
   }
 
   /** Lists can be had again; a number that was paid for cannot. */
@@ -196,6 +205,8 @@ export function createServices() {
   // Where storage cannot be read now, the next event tries again.
   void typeWhatCame().catch(() => undefined);
   void tidy().catch(() => undefined);
+  // What was granted or taken back while the worker was dead.
+  void grants.begin().catch(() => undefined);
   void showNews();
 
   return {
@@ -211,6 +222,7 @@ export function createServices() {
     client,
     clientWith,
     endpoint,
+    grants,
     ledger,
     locked,
     money,

@@ -24,6 +24,7 @@ function createCorrections(page: Document): () => void {
     if (!order) return;
     stop();
     stop = startPointing(page, order, (input) => pointedAt.set(order.kind, new WeakRef(input)));
+    pageSide().stay().addEventListener('abort', stop);
   };
 }
 

@@ -175,6 +175,7 @@ function buy(name: string, change: Partial<PurchaseState>): Piece {
           // Neither the button nor the search takes the focus of a page with many of them.
           recognised
           another
+          beside={null}
           perhaps={[]}
           unseen={false}
           cameBack={false}

@@ -18,6 +18,7 @@ import { LanguageSection } from './LanguageSection.tsx';
 import { Notifications } from './Notifications.tsx';
 import { RecordSection } from './RecordSection.tsx';
 import { ShortcutSection } from './ShortcutSection.tsx';
+import { Sites } from './Sites.tsx';
 import { Spending } from './Spending.tsx';
 import { ThemeSection } from './ThemeSection.tsx';
 import { language, open, openProblem, settings, snapshot } from './state.ts';
@@ -77,6 +78,7 @@ export function App() {
             <ArrivalSection sound={view.sound} copyCodes={view.copyCodes} onLink={follow} />
           </Group>
           <Group name="sites">
+            <Sites apiUrl={view.apiUrl} />
             <Corrections onLink={follow} />
           </Group>
           <Group name="look">

@@ -7,10 +7,13 @@ import '../../components/look/actions.css';
 import './options.css';
 import './corrections.css';
 import { startTheme } from '../../utils/settings/theme.browser.ts';
+import './sites.css';
 import { App } from './App.tsx';
+import { watchSites } from './sites.ts';
 import { open } from './state.ts';
 
 const root = document.getElementById('app');
 void startLanguage().then(() => root && render(<App />, root));
 void startTheme();
+watchSites();
 void open();

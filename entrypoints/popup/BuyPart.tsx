@@ -3,6 +3,7 @@ import { Buy } from '../../components/choosing/Buy.tsx';
 import { valueOf } from '../../components/loaded.ts';
 import { derivePurchase } from '../../components/choosing/purchase.ts';
 import { saidAbove } from '../../components/screen.ts';
+import { SiteHelp } from '../../components/SiteHelp.tsx';
 import { buy } from './buying.ts';
 import { retryCatalog } from './catalog.ts';
 import {
@@ -17,6 +18,7 @@ import {
   typeInto,
 } from './commands.ts';
 import { cameBack, drafts } from './drafts.ts';
+import { alwaysHelp, granted, stopHelping } from './help.ts';
 import * as state from './state.ts';
 import { surface } from './surface.ts';
 
@@ -52,6 +54,17 @@ export function BuyPart() {
     <Buy
       host={here}
       unseen={surface !== 'popup' && state.tab.value?.tabId != null}
+      beside={
+        state.tab.value?.origin != null && (
+          <SiteHelp
+            host={here ?? ''}
+            granted={granted.value}
+            onAlways={alwaysHelp}
+            onStop={stopHelping}
+            onSettings={() => follow('settings')}
+          />
+        )
+      }
       services={valueOf(state.services.value) ?? none}
       perhaps={state.perhaps.value}
       favouriteServices={chooser?.favourites.services ?? none}

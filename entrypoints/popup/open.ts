@@ -12,6 +12,7 @@ import { copyArrived, copyForPage } from './clipboard.ts';
 import { restoreFor } from './drafts.ts';
 import { activeTab, findTab } from './find-tab.ts';
 import { follow, lookAgain, showTab } from './following.ts';
+import { watchGrants } from './help.ts';
 import { now, openProblem, shownSince, snapshot } from './state.ts';
 
 const tabHere = (): Promise<number | null> => findTab(location.search, () => browser.tabs.query(activeTab));
@@ -65,4 +66,5 @@ export async function open(): Promise<void> {
   void follow(tabHere);
   setInterval(() => (now.value = Date.now()), 1000);
   effect(keepCatalogFresh);
+  watchGrants();
 }

@@ -45,6 +45,8 @@ export type LaunchOptions = {
   headless: boolean;
   /** Leaves the introduction open that a new extension shows. */
   keepWelcome?: boolean;
+  /** The X display to be shown on, e.g. ":99"; the one that the process has otherwise. */
+  display?: string;
   /** Kept between runs where given; a fresh one otherwise. */
   profile?: string;
   locale?: string;
@@ -60,6 +62,7 @@ async function start(profile: string, options: LaunchOptions) {
     executablePath: options.executable,
     headless: false,
     viewport: null,
+    ...(options.display !== undefined && { env: { ...process.env, DISPLAY: options.display } }),
     locale: options.locale ?? 'en-US',
     colorScheme: options.colorScheme ?? 'light',
     args: [

@@ -1,5 +1,5 @@
 // Which number and code a frame may type now: only those bought for its tab and origin. Pure.
-import type { Entry, Sms } from '../ledger/entry.ts';
+import { isLive, type Entry, type Sms } from '../ledger/entry.ts';
 
 export type Place = { tabId: number; origin: string };
 
@@ -30,6 +30,10 @@ export function codeFor(
   if (entry?.phase !== 'received' || !sms || sms.code === null || sms.typed) return undefined;
   return { entry, sms: { ...sms, code: sms.code } };
 }
+
+/** Whether there is, or may come, something to type here. */
+export const waitsFor = (entries: readonly Entry[], place: Place): boolean =>
+  entries.some((entry) => isLive(entry) && boundTo(entry, place));
 
 /** How long a number that brought nothing speaks against its provider. */
 const remembered = 60 * 60_000;

@@ -25,6 +25,8 @@ export type PageFill = {
   /** `overwrite`: the person pressed Fill, so what the field holds may go. */
   phone: { entryId: string; parts: PhoneParts; overwrite: boolean } | null;
   code: { entryId: string; code: string } | null;
+  /** Something is waited for here: the page is watched for fields that come. */
+  watch: boolean;
 };
 
 export type FillKind = 'phone' | 'code';

@@ -18,8 +18,11 @@ import type { Problem } from './problem.ts';
 import { shownSchema } from './shown.ts';
 import type { ChooserView, CorrectionView, HistoryView, SettingsView, Snapshot, TabView } from './views.ts';
 
-/** Who may send: one of our own pages (popup, options), or the content script in a web page's frame. */
-export type Sender = 'page' | 'content';
+/**
+ * Who may send: one of our own pages (popup, options), the content script in a web page, or also the one in a frame of it,
+ * which is there where the person granted the frame's own site.
+ */
+export type Sender = 'page' | 'content' | 'frame';
 /** Every message is answered, with a typed failure too. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Problem };
 
@@ -87,6 +90,7 @@ const passphrase = z.string().check(z.minLength(1), z.maxLength(longestPassphras
 
 const page = <S extends z.ZodMiniType>(schema: S) => ({ from: 'page' as const, schema });
 const content = <S extends z.ZodMiniType>(schema: S) => ({ from: 'content' as const, schema });
+const frame = <S extends z.ZodMiniType>(schema: S) => ({ from: 'frame' as const, schema });
 
 export const contract = {
   /** Everything the popup shows. Readies the tab too, whose toolbar button was just pressed. */
@@ -217,10 +221,10 @@ export const contract = {
   'corrections.report': page(z.object({ id: correctionId })),
 
   /** A frame shows its fields, and is told what they are for. Nothing of it is written down. */
-  'page.judge': content(shownSchema),
+  'page.judge': frame(shownSchema),
   /** A frame says which fields it has, and is told what it may type now. */
-  'page.fields': content(z.object({ phone: z.boolean(), code: z.boolean() })),
-  'page.filled': content(
+  'page.fields': frame(z.object({ phone: z.boolean(), code: z.boolean() })),
+  'page.filled': frame(
     z.object({ ...entry, what, outcome: z.enum(['typed', 'failed', 'taken', 'other-country']) }),
   ),
   /** What the person pointed at; only with a ticket that their press in the popup gave out, and once. */

@@ -9,3 +9,7 @@ export type SoundAnswer = { sounded: boolean };
 
 /** What the background tells a page's content script, without content: look again and ask. */
 export const lookMessage = { type: 'page.look' } as const;
+/** Nothing is waited for here any more: it need not watch the page. */
+export const restMessage = { type: 'page.rest' } as const;
+/** The person no longer lets us help here: it ends, and all that it put into the page goes. */
+export const leaveMessage = { type: 'page.leave' } as const;

@@ -1,9 +1,17 @@
 // The door into the background: checks who sends, parses what they send, dispatches, and always answers.
-import { contract, type Answer, type MessageName, type Payload, type Replies } from './contract.ts';
+import {
+  contract,
+  type Answer,
+  type MessageName,
+  type Payload,
+  type Replies,
+  type Sender,
+} from './contract.ts';
 
 /** Who sent a message, as the browser says; nothing in the message itself is believed about that. */
 export type PageSender = { from: 'page' };
-export type ContentSender = { from: 'content'; tabId: number; origin: string };
+/** `top`: the page itself; else a frame in it, whose origin says nothing of the page around it. */
+export type ContentSender = { from: 'content'; tabId: number; origin: string; top: boolean };
 type SenderOf<N extends MessageName> = (typeof contract)[N]['from'] extends 'page'
   ? PageSender
   : ContentSender;
@@ -27,7 +35,7 @@ function originOf(sender: RawSender): string | undefined {
 }
 
 /**
- * Who this is: one of our own pages, our content script in the top frame of a tab, or undefined: nobody we answer.
+ * Who this is: one of our own pages, our content script in a frame of a tab, or undefined: nobody we answer.
  * @param own the extension's id and the origin of its pages
  */
 export function identify(
@@ -39,9 +47,13 @@ export function identify(
   if (sender.id !== own.id || origin === undefined || origin === 'null') return undefined;
   if (origin === own.origin) return { from: 'page' };
   const tabId = sender.tab?.id;
-  if (tabId === undefined || sender.frameId !== 0) return undefined;
-  return { from: 'content', tabId, origin };
+  if (tabId === undefined || sender.frameId === undefined) return undefined;
+  return { from: 'content', tabId, origin, top: sender.frameId === 0 };
 }
+
+/** Frames may say only what is meant for them. */
+const maySend = (from: Sender, sender: PageSender | ContentSender): boolean =>
+  sender.from === 'page' ? from === 'page' : from === 'frame' || (from === 'content' && sender.top);
 
 const isName = (name: unknown): name is MessageName =>
   typeof name === 'string' && Object.hasOwn(contract, name);
@@ -63,7 +75,7 @@ export function createRouter(deps: {
     payload: unknown,
     sender: PageSender | ContentSender,
   ) {
-    if (contract[name].from !== sender.from) return refuse('not-allowed');
+    if (!maySend(contract[name].from, sender)) return refuse('not-allowed');
     const parsed = contract[name].schema.safeParse(payload);
     if (!parsed.success) return refuse('malformed');
     try {

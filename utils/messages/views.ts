@@ -78,6 +78,8 @@ export type TabView = {
   tabId: number | null;
   /** Host of the page, e.g. telegram.org; null on pages that no extension may touch. */
   host: string | null;
+  /** Origin of the page, where the person may let us help always; null where not: no web page, or the API's own host. */
+  origin: string | null;
   /** The service chosen on this site before, or that the host surely is; null where nothing is sure. */
   service: Service | null;
   /** Where it is not: the few that it may be, the likeliest first. */

@@ -7,10 +7,11 @@ import { options } from './options.ts';
 import { places } from './places.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
+import { sites } from './sites.ts';
 import { upkeep } from './upkeep.ts';
 import { welcome } from './welcome.ts';
 
 export const translation: Translation = {
-  words: { ...popup, choosing, lock, ...numbers, ...options, ...places, ...welcome, ...upkeep },
+  words: { ...popup, choosing, lock, ...numbers, ...options, ...places, sites, ...welcome, ...upkeep },
   problems,
 };

@@ -46,7 +46,7 @@ function heard({ path, said }: Leaf): string {
 
 /** Those that take no amount or count: names, kinds. */
 const named =
-  /^(?:key\.onlyTo|buy\.noMatch|buy\.noneAnywhere|numbers\.(?:cancelIn|cancelsIn|timeLeft|newCode|newMessage|insteadNone)|options\.(?:keyNote|notAllowedNote)|corrections\.\w+)$/;
+  /^(?:key\.onlyTo|buy\.noMatch|buy\.noneAnywhere|numbers\.(?:cancelIn|cancelsIn|timeLeft|newCode|newMessage|insteadNone)|options\.(?:keyNote|notAllowedNote)|corrections\.\w+|sites\.\w+)$/;
 const namedFirst = /^(?:buy\.suggest|numbers\.insteadProvider|numbers\.insteadCountry)$/;
 
 function samples(path: string): unknown[] {
@@ -60,7 +60,7 @@ function samples(path: string): unknown[] {
 
 /** Names, signs and words that a language shares with English. */
 const shared =
-  /^(?:name|buy\.rowStock|numbers\.(?:cancelIn|insteadCountry|code)|buy\.service|numbers\.message|lock\.(?:passphrase|heading)|history\.(?:none|onDay|percent|service)|preferences\.sites|options\.(?:days|hours|notifyTitle)|status\.\w*x|welcome\.whereStep)$/;
+  /^(?:name|buy\.rowStock|numbers\.(?:cancelIn|insteadCountry|code)|buy\.service|numbers\.message|lock\.(?:passphrase|heading)|history\.(?:none|onDay|percent|service)|preferences\.sites|options\.(?:days|hours|notifyTitle)|status\.\w*x|welcome\.whereStep|sites\.title)$/;
 
 const english = new Map(
   [...leaves(en), ...leaves(problems, 'problems'), ...leaves(enBackground)].map((leaf) => [

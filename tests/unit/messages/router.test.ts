@@ -95,17 +95,21 @@ describe('who is who', () => {
   it.each<[string, RawSender, object | undefined]>([
     ['our popup', popup, { from: 'page' }],
     ['our options in a tab', { ...popup, frameId: 0, tab: { id: 3 } }, { from: 'page' }],
-    ['our content script', site, { from: 'content', tabId: 7, origin: 'https://telegram.org' }],
+    ['our content script', site, { from: 'content', tabId: 7, origin: 'https://telegram.org', top: true }],
     [
       'our content script where no origin is named',
       { ...site, origin: undefined },
-      { from: 'content', tabId: 7, origin: 'https://telegram.org' },
+      { from: 'content', tabId: 7, origin: 'https://telegram.org', top: true },
     ],
     ['another extension', { ...popup, id: 'other' }, undefined],
     ['another extension on a page', { ...site, id: 'other' }, undefined],
     ['nobody', {}, undefined],
     ['a sender without an id', { ...site, id: undefined }, undefined],
-    ['a frame inside the page', { ...site, frameId: 4 }, undefined],
+    [
+      'a frame inside the page',
+      { ...site, frameId: 4 },
+      { from: 'content', tabId: 7, origin: 'https://telegram.org', top: false },
+    ],
     ['a frame that is not named', { ...site, frameId: undefined }, undefined],
     ['a sandboxed frame', { ...site, origin: 'null' }, undefined],
     ['a file', { ...site, origin: undefined, url: 'file:///tmp/page.html' }, undefined],
@@ -119,6 +123,7 @@ describe('who is who', () => {
         from: 'content',
         tabId: 7,
         origin: `${own.origin}.evil.example`,
+        top: true,
       },
     ],
   ])('%s', (_, sender, expected) => expect(identify(sender, own)).toEqual(expected));
@@ -171,6 +176,19 @@ describe.each(names)('%s', (name) => {
     expect(answer).toEqual(refused('internal'));
     expect(defect).toHaveBeenCalledExactlyOnceWith(name, secret);
   });
+});
+
+test.each<[MessageName, boolean]>([
+  ['page.judge', true],
+  ['page.fields', true],
+  ['page.filled', true],
+  ['page.pointed', false],
+  ['number.buy', false],
+  ['popup.open', false],
+])('%s may come from a frame of a page: %s', async (name, may) => {
+  const { route } = door({ [name]: async () => ({ ok: true, value: 'done' }) });
+  const answer = await route({ name, payload: good[name] }, { ...site, frameId: 4 });
+  expect(answer).toEqual(may ? { ok: true, value: 'done' } : refused('not-allowed'));
 });
 
 describe('limits of payloads', () => {

@@ -1,0 +1,73 @@
+// The sites where the extension helps without a press: each can be taken back, and one switch is for all.
+import { useEffect, useState } from 'preact/hooks';
+import { words } from '../../components/words/index.ts';
+import { giveBack, giveBackEverywhere, requestGrant } from '../../utils/grants/grants.browser.ts';
+import { everySite, type Site } from '../../utils/grants/grants.ts';
+import { Section } from './saving.tsx';
+import { grants, readSites } from './sites.ts';
+
+type Props = { apiUrl: string };
+
+export function Sites({ apiUrl }: Props) {
+  const said = words.sites;
+  const [stopped, setStopped] = useState('');
+  // Another API address makes its host no site.
+  useEffect(() => void readSites(), [apiUrl]);
+  const known = grants.value;
+  const everywhere = known !== null && known.everywhere.length > 0;
+  const all = (on: boolean) => {
+    setStopped('');
+    if (on) requestGrant(everySite);
+    else if (known) giveBackEverywhere(known);
+  };
+  const stop = async ({ host, patterns }: Site) => {
+    await giveBack(patterns);
+    setStopped(said.stopped(host));
+  };
+  return (
+    <Section name="sites" title={said.title}>
+      <p class="quiet">{said.note}</p>
+      {known?.sites.length === 0 && !everywhere && <p>{said.empty}</p>}
+      {known !== null && known.sites.length > 0 && (
+        <ul class="sites">
+          {known.sites.map((site) => (
+            <li key={site.host} class="site">
+              <bdi class="site-host">{site.host}</bdi>
+              <button
+                type="button"
+                class="button button-small"
+                aria-label={said.stopOn(site.host)}
+                onClick={() => void stop(site)}
+              >
+                {said.stopOne}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {everywhere && known.sites.length > 0 && <p class="field-note">{said.alsoAll}</p>}
+      <div class="field">
+        <label class="check">
+          <input
+            type="checkbox"
+            role="switch"
+            aria-describedby="sites-all-note"
+            checked={everywhere}
+            onChange={({ currentTarget }) => {
+              all(currentTarget.checked);
+              // What it shows is what the browser granted, which asks the person first.
+              currentTarget.checked = everywhere;
+            }}
+          />
+          {said.all}
+        </label>
+        <p id="sites-all-note" class="field-note">
+          {said.allNote}
+        </p>
+      </div>
+      <p class="visually-hidden" role="status">
+        {stopped}
+      </p>
+    </Section>
+  );
+}
