@@ -1,12 +1,13 @@
 // One number from the wish to buy it to its end: what it is, what it waits for, what arrived, what can be done.
 import { Fragment } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { FillKind } from '../../utils/autofill/types.ts';
 import type { Problem, ProblemKind } from '../../utils/messages/problem.ts';
 import type { NumberView, PhoneForms } from '../../utils/messages/views.ts';
 import { isEmpty, type InsteadChoice, type Offered } from './alternatives.ts';
 import { actions, cancelState, givesUpAt, type NumberCommand } from './card-actions.ts';
 import { cardNotice, moneyLine, overchargeNotice, statusParts, stoppedNotice } from './card.ts';
+import { useKeptFocus } from '../focus.dom.ts';
 import { Notice, type LinkTarget } from '../Notice.tsx';
 import { PointLink } from './PointLink.tsx';
 import { pointable, type PageHere } from './pointable.ts';
@@ -55,14 +56,10 @@ type Props = {
 export function NumberCard(props: Props) {
   const { number, now, pending, problem, justCopied, canReachPage, onCommand, onLink } = props;
   const { phone, phase, service, country } = number;
-  const card = useRef<HTMLLIElement>(null);
+  // Its buttons come and go: whoever presses one by keyboard stays on this card.
+  const card = useKeptFocus<HTMLLIElement>();
   const queued = number.cancelAt !== null;
   const givesUp = givesUpAt(number, now);
-  const leaves = givesUp !== null;
-  // The buttons are gone once pressed: whoever pressed them by keyboard stays on this card.
-  useEffect(() => {
-    if (pending !== null && document.activeElement === document.body) card.current?.focus();
-  }, [queued, leaves, pending]);
 
   useEffect(() => {
     if (props.justBought) card.current?.focus();

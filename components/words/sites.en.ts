@@ -5,7 +5,7 @@ export const sites = {
   stop: 'Stop helping here',
   everywhere: 'Helps on all sites',
 
-  title: 'Sites',
+  title: 'Where it always helps',
   note: 'Anywhere else, a page is looked at only after you press the SecureSMS button on it. On these sites, what you bought is also typed without a press: after the page was loaded anew, and where the site is shown inside another one. Nothing is ever bought by itself.',
   empty: 'No site yet. Press the SecureSMS button on one and choose “Always help on …”.',
   all: 'Help on all sites',

@@ -7,6 +7,7 @@ import '../../components/choosing/terms.css';
 import '../../components/numbers/number.css';
 import '../../components/numbers/sms.css';
 import '../../components/look/actions.css';
+import '../../components/look/contrast.css';
 import '../../components/places.css';
 import '../../components/history/history.css';
 import '../../components/wallet/wallet.css';

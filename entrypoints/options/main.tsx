@@ -4,6 +4,7 @@ import { startLanguage } from '../../components/language.browser.ts';
 import '../../components/look/tokens.css';
 import '../../components/look/base.css';
 import '../../components/look/actions.css';
+import '../../components/look/contrast.css';
 import './options.css';
 import './corrections.css';
 import { startTheme } from '../../utils/settings/theme.browser.ts';

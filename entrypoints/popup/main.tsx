@@ -9,6 +9,7 @@ import '../../components/choosing/terms.css';
 import '../../components/numbers/number.css';
 import '../../components/numbers/sms.css';
 import '../../components/look/actions.css';
+import '../../components/look/contrast.css';
 import '../../components/places.css';
 import './popup.css';
 import { startTheme } from '../../utils/settings/theme.browser.ts';

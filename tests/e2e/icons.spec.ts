@@ -57,6 +57,6 @@ test('each picture that is shown to others is there, in its size, and none is to
   // Their letters are the fonts of whoever drew them, so that only the size can be compared.
   for (const { path, width, height } of [...tiles, ...published]) {
     expect(sizeOf(committed(path)), path).toEqual({ width, height });
-    expect(committed(path).length, path).toBeLessThanOrEqual(200_000);
+    expect(committed(path).length, path).toBeLessThanOrEqual(150_000);
   }
 });

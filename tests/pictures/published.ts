@@ -15,7 +15,7 @@ const row = (size: Size, gap: number, inner: string): string =>
   inline-size:${size.width}px;block-size:${size.height}px;background:#e2f3ef;color:#06231d;
   font-family:system-ui,sans-serif">${inner}</div>`;
 
-const readmeSize = { width: 1640, height: 680 };
+const readmeSize = { width: 1240, height: 520 };
 const storeSize = { width: 1280, height: 800 };
 
 const store = (name: string, caption: string, shown: Shown[]): Published => ({
@@ -41,7 +41,7 @@ export const published: Published[] = [
       { variant: 'light', screen: 'history' },
       { variant: 'ar', screen: 'countries' },
     ],
-    html: (sources) => row(readmeSize, 24, sources.map((source) => popup(source, 376)).join('')),
+    html: (sources) => row(readmeSize, 24, sources.map((source) => popup(source, 284)).join('')),
   },
   store('1-two-clicks', 'A number for this page, and its code, in two clicks', [
     { variant: 'light', screen: 'buy' },

@@ -20,12 +20,16 @@ export const rarer: Variant[] = [
   { name: 'forced-dark', language: 'en', media: { forcedColors: 'active', colorScheme: 'dark' } },
 ];
 
-/** Whatever the variant leaves open is what most people have; nothing moves in a picture. */
+/** What most people have; nothing moves in a picture. */
+const usual = {
+  colorScheme: 'light',
+  contrast: 'no-preference',
+  forcedColors: 'none',
+  reducedMotion: 'reduce',
+} as const;
+
 export const emulate = (page: Page, { media }: Variant): Promise<void> =>
-  page.emulateMedia({
-    colorScheme: 'light',
-    contrast: 'no-preference',
-    forcedColors: 'none',
-    reducedMotion: 'reduce',
-    ...media,
-  });
+  page.emulateMedia({ ...usual, ...media });
+
+/** Before the next page is drawn: Chromium does not paint all of it anew when the system's colours go. */
+export const plain = (page: Page): Promise<void> => page.emulateMedia(usual);

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { dataUrl, hireDraughtsman, sizeOf } from '../pictures/draw.ts';
 import { published } from '../pictures/published.ts';
 import { sheet } from '../pictures/sheet.ts';
-import { emulate, rarer, variants } from '../pictures/variants.ts';
+import { emulate, plain, rarer, variants } from '../pictures/variants.ts';
 import { pointAtSimulator, setStage } from '../stage/index.ts';
 import { stories, tour } from '../stage/screens/index.ts';
 import { findChromium } from './browser.ts';
@@ -59,6 +59,7 @@ for (const story of told) {
       });
       taken.get(variant.name)?.push(screen.name);
     }
+    await plain(page);
   }
   await stage.close();
   console.log(`${story.name}: ${story.screens.length} screens`);

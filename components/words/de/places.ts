@@ -72,7 +72,7 @@ export const places: PlacesPart = {
     readAgain: 'Neu lesen',
     missing: (service, price) => `Eine Nummer für ${service} kostet ${money(price)}.`,
     low: 'Niedrig',
-    lowLabel: 'Niedriges Guthaben: aufladen',
+    lowLabel: 'Guthaben niedrig: aufladen',
 
     topUp: 'Aufladen',
     coin: 'Kryptowährung',

@@ -7,7 +7,7 @@ export const sites: SitesPart = {
   stop: 'Hier nicht mehr helfen',
   everywhere: 'Hilft auf allen Seiten',
 
-  title: 'Websites',
+  title: 'Wo immer geholfen wird',
   note: 'Anderswo wird eine Seite erst angesehen, wenn Sie dort auf die SecureSMS-Schaltfläche drücken. Auf diesen Websites wird auch ohne Knopfdruck eingetippt, was Sie gekauft haben: nachdem die Seite neu geladen wurde, und wo die Website in einer anderen gezeigt wird. Gekauft wird nie von selbst.',
   empty:
     'Noch keine. Drücken Sie auf einer Website auf die SecureSMS-Schaltfläche und wählen Sie „Immer helfen auf …“.',

@@ -7,7 +7,7 @@ export const sites: SitesPart = {
   stop: 'Dejar de ayudar aquí',
   everywhere: 'Ayuda en todos los sitios',
 
-  title: 'Sitios',
+  title: 'Dónde ayuda siempre',
   note: 'En los demás sitios, una página solo se mira después de que pulse en ella el botón de SecureSMS. En estos sitios, lo que compró también se escribe sin pulsar nada: cuando la página se vuelve a cargar y cuando el sitio se muestra dentro de otro. Nunca se compra nada por sí solo.',
   empty: 'Ninguno todavía. Pulse el botón de SecureSMS en un sitio y elija «Ayudar siempre en …».',
   all: 'Ayudar en todos los sitios',

@@ -7,7 +7,7 @@ export const sites: SitesPart = {
   stop: 'Ne plus aider ici',
   everywhere: 'Aide sur tous les sites',
 
-  title: 'Sites',
+  title: 'Sites toujours aidés',
   note: 'Ailleurs, une page n’est regardée qu’après un clic sur le bouton SecureSMS. Sur ces sites, ce que vous avez acheté est aussi saisi sans clic : quand la page a été rechargée, et quand le site s’affiche à l’intérieur d’un autre. Rien n’est jamais acheté tout seul.',
   empty:
     'Aucun pour l’instant. Cliquez sur le bouton SecureSMS sur un site et choisissez « Toujours aider sur … ».',

@@ -7,7 +7,7 @@ export const sites: SitesPart = {
   stop: 'Berhenti membantu di sini',
   everywhere: 'Membantu di semua situs',
 
-  title: 'Situs',
+  title: 'Situs yang selalu dibantu',
   note: 'Di tempat lain, halaman hanya dilihat setelah Anda menekan tombol SecureSMS di sana. Di situs-situs ini, yang Anda beli juga diketik tanpa menekan apa pun: setelah halaman dimuat ulang, dan bila situs ditampilkan di dalam situs lain. Tidak ada yang dibeli dengan sendirinya.',
   empty: 'Belum ada. Tekan tombol SecureSMS di sebuah situs lalu pilih “Selalu bantu di …”.',
   all: 'Bantu di semua situs',

@@ -7,7 +7,7 @@ export const sites: SitesPart = {
   stop: 'Parar de ajudar aqui',
   everywhere: 'Ajuda em todos os sites',
 
-  title: 'Sites',
+  title: 'Onde ajuda sempre',
   note: 'Nos outros sites, uma página só é examinada depois que você pressiona nela o botão do SecureSMS. Nestes sites, o que você comprou também é digitado sem pressionar nada: depois que a página é recarregada e onde o site aparece dentro de outro. Nada é comprado sozinho.',
   empty: 'Nenhum ainda. Pressione o botão do SecureSMS em um site e escolha “Sempre ajudar em …”.',
   all: 'Ajudar em todos os sites',

@@ -7,7 +7,7 @@ export const sites: SitesPart = {
   stop: 'Burada yardım etmeyi bırak',
   everywhere: 'Tüm sitelerde yardım eder',
 
-  title: 'Siteler',
+  title: 'Her zaman yardım edilen siteler',
   note: 'Başka yerlerde bir sayfaya ancak orada SecureSMS düğmesine bastıktan sonra bakılır. Bu sitelerde satın aldığınız, düğmeye basmadan da yazılır: sayfa yeniden yüklendikten sonra ve site başka bir sitenin içinde gösterildiğinde. Hiçbir şey kendiliğinden satın alınmaz.',
   empty:
     'Henüz site yok. Bir sitede SecureSMS düğmesine basın ve “… sitesinde hep yardım et” seçeneğini seçin.',
