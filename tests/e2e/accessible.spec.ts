@@ -35,6 +35,16 @@ for (const language of ['en', 'ar'] satisfies Language[]) {
     await expect(options.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`));
     await expectAccessible(options, 'options');
     await options.close();
+    for (const step of ['key', 'limits', 'where', 'ready']) {
+      const welcome = await stage.browser.openExtensionPage(`/welcome.html#${step}`);
+      await expect(welcome.locator('.welcome-ways')).toBeVisible();
+      await expectAccessible(welcome, `introduction, ${step}`);
+      await welcome.close();
+    }
+    const panel = await stage.browser.openExtensionPage('/sidepanel.html');
+    await expect(panel.locator('.card .number')).toBeVisible();
+    await expectAccessible(panel, 'panel');
+    await panel.close();
 
     const { page } = await stage.browser.pressToolbarButton(site);
     await expect(page.locator('.card .number')).toBeVisible();
