@@ -7,22 +7,29 @@ import { Amount } from './fields.tsx';
 import { useSaving } from './saving.tsx';
 import { save } from './state.ts';
 
+type Texts = { cap: string; budget: string };
+/** What was typed and is not kept yet, for forms that are left and come back to; null where all is kept. */
+export type Draft = { texts: Texts | null };
+
 /** @param budget null where there is no limit */
-export function useLimits(cap: number, budget: number | null) {
+export function useLimits(cap: number, budget: number | null, draft: Draft = { texts: null }) {
   const { options } = words;
-  const [capText, setCap] = useState(toDecimal(cap));
-  const [budgetText, setBudget] = useState(budget === null ? '' : toDecimal(budget));
-  const [wrong, setWrong] = useState<'cap' | 'budget' | null>(null);
+  const [texts, setTexts] = useState<Texts>(
+    draft.texts ?? { cap: toDecimal(cap), budget: budget === null ? '' : toDecimal(budget) },
+  );
+  const [wrong, setWrong] = useState<keyof Texts | null>(null);
   const saving = useSaving();
-  const edit = (set: (text: string) => void) => (text: string) => {
-    set(text);
+  const edit = (field: keyof Texts) => (text: string) => {
+    draft.texts = { ...texts, [field]: text };
+    setTexts(draft.texts);
     setWrong(null);
     saving.changed();
   };
   /** @returns whether both are kept now */
   const keep = async (): Promise<boolean> => {
-    const priceCap = parseAmount(capText);
-    const dailyBudget = budgetText.trim() === '' ? null : parseAmount(budgetText);
+    const typed = draft.texts;
+    const priceCap = parseAmount(texts.cap);
+    const dailyBudget = texts.budget.trim() === '' ? null : parseAmount(texts.budget);
     setWrong(priceCap === undefined ? 'cap' : dailyBudget === undefined ? 'budget' : null);
     if (priceCap === undefined || dailyBudget === undefined) {
       saving.refuse({ sentence: priceCap === undefined ? options.capWrong : options.budgetWrong });
@@ -30,23 +37,26 @@ export function useLimits(cap: number, budget: number | null) {
     }
     const kept = save({ priceCap, dailyBudget });
     await saving.run(kept);
-    return (await kept) === null;
+    if ((await kept) !== null) return false;
+    // What was typed meanwhile is not kept yet.
+    if (draft.texts === typed) draft.texts = null;
+    return true;
   };
   const fields = (
     <>
       <Amount
         label={options.cap}
         note={options.capNote}
-        value={capText}
+        value={texts.cap}
         wrong={wrong === 'cap'}
-        onInput={edit(setCap)}
+        onInput={edit('cap')}
       />
       <Amount
         label={options.budget}
         note={options.budgetNote}
-        value={budgetText}
+        value={texts.budget}
         wrong={wrong === 'budget'}
-        onInput={edit(setBudget)}
+        onInput={edit('budget')}
       />
     </>
   );

@@ -3,16 +3,18 @@ import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../components/words/index.ts';
 import type { SettingsView } from '../../utils/messages/views.ts';
 import { GivingUp } from '../options/GivingUp.tsx';
-import { useLimits } from '../options/limits.tsx';
+import { useLimits, type Draft } from '../options/limits.tsx';
 import { Notifications } from '../options/Notifications.tsx';
 import { Refused, Saved, Section } from '../options/saving.tsx';
 import { follow } from './links.ts';
 import { go } from './route.ts';
 import { Ways } from './Ways.tsx';
 
+const draft: Draft = { texts: null };
+
 export function LimitsStep({ settings }: { settings: SettingsView }) {
   const { welcome, options } = words;
-  const { fields, saving, keep } = useLimits(settings.priceCap, settings.dailyBudget);
+  const { fields, saving, keep } = useLimits(settings.priceCap, settings.dailyBudget, draft);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (await keep()) go('where');
@@ -21,11 +23,12 @@ export function LimitsStep({ settings }: { settings: SettingsView }) {
   const latest = useRef(keep);
   latest.current = keep;
   useEffect(() => {
-    const leaving = () => document.visibilityState === 'hidden' && void latest.current();
+    const keepTyped = () => draft.texts !== null && void latest.current();
+    const leaving = () => document.visibilityState === 'hidden' && keepTyped();
     document.addEventListener('visibilitychange', leaving);
     return () => {
       document.removeEventListener('visibilitychange', leaving);
-      void latest.current();
+      keepTyped();
     };
   }, []);
   return (

@@ -108,6 +108,8 @@ test('an amount that cannot be read holds nobody up who skips, and is not kept',
   await press(page, 'Skip this step');
   await expect(heading(page, 'Choose where it may help')).toBeVisible();
   await press(page, 'Back');
+  await expect(page.getByRole('textbox', { name: /one number/ })).toHaveValue('1,000');
+  await page.reload();
   await expect(page.getByRole('textbox', { name: /one number/ })).toHaveValue('5');
 });
 

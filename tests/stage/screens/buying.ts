@@ -30,6 +30,12 @@ export const buying: Story = {
       before: ({ inPopup }) => inPopup((popup) => chooseCountry(popup, 'India')),
       shows: '.button-buy:not(:disabled)',
     },
+    ...['limits', 'where', 'ready'].map((step) => ({
+      name: `welcome-${step}`,
+      path: `/welcome.html#${step}`,
+      shows: '.welcome-ways',
+    })),
+    { name: 'panel-no-site', path: '/sidepanel.html', shows: '.picker-input' },
     { name: 'buy-no-site', path: '/popup.html?tab=none', shows: '.picker-input' },
     { name: 'services', reach: open(0), shows: '.picker-row' },
     { name: 'services-none-found', reach: open(0, 'zzzzqq'), shows: '.picker-note' },

@@ -71,7 +71,7 @@ export async function* tour(
     await screen.before?.(scene);
     const page = await openTab(stage);
     const path = (screen.path ?? popupPath).replace('/popup.html#', `${popupPath}#`);
-    await page.setViewportSize(path.startsWith('/popup.html') ? popupSize : pageSize);
+    await page.setViewportSize(/^\/(?:popup|sidepanel)/.test(path) ? popupSize : pageSize);
     for (const language of languages) {
       await speak(page, language);
       await page.goto(`chrome-extension://${stage.browser.extensionId}${path}`);
