@@ -317,6 +317,8 @@ test('a granted frame gets nothing in a page that the number was not bought for'
   const asking = await bought(stage);
   const { page } = asking;
   await alwaysHelp(stage, page);
+  // Both are granted: only the binding of the number is left to keep them apart.
+  await grantElsewhere(stage);
   // The page that a number was bought on, shown by another site in the same tab.
   await page.route('**/around', (route) =>
     route.fulfill({ contentType: 'text/html', body: `<iframe src="${stage.address('/asking')}"></iframe>` }),
