@@ -22,10 +22,11 @@ const parts = (host: string): string[] => host.split('.');
 export function siteOfHost(given: string): Site | null {
   const host = given.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '');
   if (!/^[a-z0-9.-]+$/.test(host)) return null;
-  const { hostname, domain, domainWithoutSuffix, publicSuffix, isIp, isIcann, isPrivate } = parse(host, {
+  const { domain, domainWithoutSuffix, publicSuffix, isIp, isIcann } = parse(host, {
     allowPrivateDomains: true,
   });
-  if (isIp || isPrivate || hostname !== host || !domain || !domainWithoutSuffix || !publicSuffix) return null;
+  if (isIp || !domain || !domainWithoutSuffix || !publicSuffix) return null;
+  // Endings of the registries only: github.io is one of the list, but not of these.
   if (!isIcann && publicSuffix !== 'test') return null;
   if (parts(host).some((part) => part.startsWith('xn--'))) return null;
   const before = domain === host ? [] : parts(host.slice(0, -domain.length - 1)).toReversed();
