@@ -48,6 +48,7 @@ test('what is handed out has nothing of the gallery: build, zip, sources', async
 });
 
 test('every piece of the gallery is accessible, in both directions', async () => {
+  test.slow();
   await build({ ...options(), mode: 'development' });
   const browser = await launchChromium({
     executable: findChromium(),
@@ -55,7 +56,7 @@ test('every piece of the gallery is accessible, in both directions', async () =>
     headless: true,
   });
   const page = await browser.openExtensionPage('/gallery.html');
-  for (const language of ['en', 'ar', 'de']) {
+  for (const language of ['en', 'ar']) {
     await page.getByLabel('Language').selectOption(language);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect.poll(() => page.locator('.gallery-piece').count()).toBeGreaterThan(30);
