@@ -7,23 +7,16 @@ import { expect, test } from './fixtures.ts';
 const phoneOf = (stage: Stage): string => stage.simulator.activations[0]?.phone ?? 'none';
 const openOptions = (stage: Stage): Promise<Page> => stage.browser.openExtensionPage('/options.html');
 
-/** Every color scheme that a frame of the page was drawn in, from its first on. */
-const schemes = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...(globalThis as unknown as { schemes: Set<string> }).schemes]);
-
-async function watchFrames(stage: Stage): Promise<void> {
+/** Pages that are opened from now on are never answered by storage: they stay as they are before a setting is read. */
+async function withholdStorage(stage: Stage): Promise<void> {
   await stage.browser.context.addInitScript(() => {
-    const seen = new Set<string>();
-    Object.assign(globalThis, { schemes: seen });
-    const look = () => {
-      seen.add(getComputedStyle(document.documentElement).colorScheme);
-      requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
+    Object.assign(chrome.storage.local, { get: () => new Promise(() => undefined) });
   });
 }
+const scheme = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
 
-test('the theme that is set is there from the first frame on, in every window, and in those that are open', async ({
+test('the theme that is set is there before anything is read or drawn, in every window, and in those that are open', async ({
   stage,
 }) => {
   const open = await stage.browser.openExtensionPage('/popup.html?tab=');
@@ -35,17 +28,19 @@ test('the theme that is set is there from the first frame on, in every window, a
   expect(await ground(options)).toBe('rgb(22, 24, 29)');
   await expect.poll(() => ground(open)).toBe('rgb(22, 24, 29)');
 
-  await watchFrames(stage);
   await options.reload();
   await expect(options.getByRole('radio', { name: 'Dark' })).toBeChecked();
-  expect(await schemes(options)).toEqual(['dark']);
-  const popup = await stage.browser.openExtensionPage('/popup.html?tab=');
-  await expect(popup.getByLabel('API key')).toBeVisible();
-  expect(await schemes(popup)).toEqual(['dark']);
-  expect(await ground(popup)).toBe('rgb(22, 24, 29)');
-
+  expect(await ground(options)).toBe('rgb(22, 24, 29)');
   await options.getByRole('radio', { name: 'As the system' }).check();
   await expect.poll(() => ground(options)).toBe('rgb(255, 255, 255)');
+  await options.getByRole('radio', { name: 'Dark' }).check();
+  await expect.poll(() => ground(open)).toBe('rgb(22, 24, 29)');
+  await withholdStorage(stage);
+  for (const path of ['/options.html', '/popup.html?tab=']) {
+    const early = await stage.browser.openExtensionPage(path);
+    expect(await scheme(early), path).toBe('dark');
+    expect(await early.locator('#app > *').count()).toBe(0);
+  }
 });
 
 /** Counts the notes that this page plays from now on. */
