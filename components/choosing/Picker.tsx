@@ -117,6 +117,11 @@ export function Picker<T extends Option>(props: Props<T>) {
     if (open && field && field.value !== query) field.value = query;
   }, [open, query]);
   useEffect(() => onDraft(open ? query : null), [open, query]);
+  // zag takes a list that opened while another one was open for a part of it, and closes it along with that one.
+  useEffect(() => {
+    const stay = (event: Event) => event.preventDefault();
+    popover.current?.addEventListener('layer:request-dismiss', stay, true);
+  }, []);
   const looked = items.find(({ value }) => value === api.highlightedValue) ?? items[0];
   // zag's types predate exactOptionalPropertyTypes: some of its optional props are never undefined for Preact.
   const inputProps = api.getInputProps() as JSX.IntrinsicElements['input'];

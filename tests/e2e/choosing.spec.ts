@@ -160,3 +160,18 @@ test('a price limit: below the price nothing can be bought, above the settings n
   expect(stage.simulator.activations.map(({ cost }) => cost)).toEqual([390_000]);
   await popup.close();
 });
+
+test('one press goes from one open list to the other', async ({ stage }) => {
+  const page = await openSignUp(stage, '/plain');
+  await setUp(stage, page);
+  const popup = await stage.browser.pressToolbarButton(page);
+  await expect(buyButton(popup)).toBeEnabled();
+  await combobox(popup, 'Service').click();
+  await expect(combobox(popup, 'Service')).toHaveAttribute('aria-expanded', 'true');
+  await combobox(popup, 'Country').click();
+  await expect(combobox(popup, 'Service')).toHaveAttribute('aria-expanded', 'false');
+  await expect(options(popup).locator('.row-price').first()).toBeVisible();
+  await popup.page.locator('.brand').click();
+  await expect(options(popup)).toHaveCount(0);
+  await popup.close();
+});

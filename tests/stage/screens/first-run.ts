@@ -27,7 +27,7 @@ export const firstRun: Story = {
       shows: '.first-run .notice',
       after: clearFaults,
     },
-    { name: 'welcome-key', path: '/welcome.html#key', shows: '.welcome-ways' },
+    { name: 'welcome-key', path: '/welcome.html#key', shows: 'input[name="api-key"]' },
     { name: 'options-first-run', path: '/options.html', shows: '.state-off' },
   ],
 };
