@@ -51,7 +51,7 @@ test('locked by a restart: nothing can be bought; a wrong passphrase is said; th
   const popup = await stage.browser.pressToolbarButton(page);
   await expect(popup.page.getByRole('heading', { name: 'Your key is locked' })).toBeVisible();
   await expect(buyButton(popup)).toHaveCount(0);
-  const buying = { tabId: null, service: 'tg', countryId: 22, maxPrice: price, seen: [] };
+  const buying = { tabId: null, host: null, service: 'tg', countryId: 22, maxPrice: price, seen: [] };
   const locked = { ok: false, failure: { kind: 'locked' } };
   expect(await command(popup.page, 'number.buy', buying)).toEqual(locked);
   expect(await command(popup.page, 'key.set', { key: simulator.apiKey })).toEqual(locked);

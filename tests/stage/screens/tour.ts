@@ -51,12 +51,13 @@ async function openTab(stage: Stage): Promise<Page> {
   return page;
 }
 
-/** As if chosen in the settings, and the popup not left at another place. */
+/** As if chosen in the settings, and the popup left nowhere, and nothing half entered in it. */
 const speak = (page: Page, language: Language): Promise<void> =>
   page.evaluate(async (chosen) => {
     const { settings } = (await chrome.storage.local.get('settings')) as { settings?: object };
     await chrome.storage.local.set({ settings: { ...settings, language: chosen } });
-    await chrome.storage.session.remove('popup.visit');
+    const kept = Object.keys(await chrome.storage.session.get());
+    await chrome.storage.session.remove(kept.filter((name) => name.startsWith('popup.')));
   }, language);
 
 /** Each screen in each language; whoever goes through looks at the page before it goes on. */
