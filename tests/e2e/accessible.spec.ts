@@ -9,7 +9,9 @@ const axeOn = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode
 
 async function expectNothingFound(axe: AxeBuilder, screen: string): Promise<void> {
   const { violations } = await axe.analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
   expect(found, screen).toEqual([]);
 }
 
