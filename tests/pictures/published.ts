@@ -15,7 +15,6 @@ const row = (size: Size, gap: number, inner: string): string =>
   inline-size:${size.width}px;block-size:${size.height}px;background:#e2f3ef;color:#06231d;
   font-family:system-ui,sans-serif">${inner}</div>`;
 
-const readmeSize = { width: 1240, height: 520 };
 const storeSize = { width: 1280, height: 800 };
 
 const store = (name: string, caption: string, shown: Shown[]): Published => ({
@@ -32,17 +31,6 @@ const store = (name: string, caption: string, shown: Shown[]): Published => ({
 });
 
 export const published: Published[] = [
-  {
-    ...readmeSize,
-    path: 'tests/pictures/screens.png',
-    shown: [
-      { variant: 'light', screen: 'buy' },
-      { variant: 'dark', screen: 'code-arrived' },
-      { variant: 'light', screen: 'history' },
-      { variant: 'ar', screen: 'countries' },
-    ],
-    html: (sources) => row(readmeSize, 24, sources.map((source) => popup(source, 284)).join('')),
-  },
   store('1-two-clicks', 'A number for this page, and its code, in two clicks', [
     { variant: 'light', screen: 'buy' },
     { variant: 'light', screen: 'code-arrived' },
@@ -54,9 +42,5 @@ export const published: Published[] = [
   store('3-history', 'What you spent, and what it brought', [
     { variant: 'dark', screen: 'history' },
     { variant: 'dark', screen: 'wallet' },
-  ]),
-  store('4-languages', 'In eleven languages', [
-    { variant: 'ar', screen: 'code-arrived' },
-    { variant: 'zh', screen: 'code-arrived' },
   ]),
 ];
