@@ -11,7 +11,7 @@ const purchases = (stage: Stage): number =>
 /** The toolbar's popup on this page, and out of it the panel. */
 async function openPanel(stage: Stage, page: Page): Promise<Popup> {
   const popup = await stage.browser.pressToolbarButton(page);
-  await expect(popup.page.locator('.for')).toBeVisible();
+  await expect(popup.page.locator('.for > p')).toBeVisible();
   await popup.page.getByRole('button', { name: 'Open in the side panel' }).click();
   return stage.browser.sidePanel();
 }
@@ -33,7 +33,7 @@ test('the panel is for the page beside it, types into it, and follows to another
   const page = await openSignUp(stage, '/plain');
   await setUp(stage, page);
   const panel = await openPanel(stage, page);
-  await expect(panel.page.getByText('telegram.test')).toBeVisible();
+  await expect(panel.page.getByText('telegram.test', { exact: true }).first()).toBeVisible();
   await expect(panel.page.getByRole('button', { name: 'Open in the side panel' })).toHaveCount(0);
   await chooseCountry(panel, 'India');
   await buyButton(panel).click();
@@ -46,11 +46,11 @@ test('the panel is for the page beside it, types into it, and follows to another
   await expect(panel.page.getByText(unseen)).toBeVisible();
   await expect(panel.page.getByText('telegram.test', { exact: true })).toHaveCount(1);
   const pressed = await stage.browser.pressToolbarButton(other);
-  await expect(panel.page.locator('.for')).toHaveText('for other.test');
+  await expect(panel.page.locator('.for > p')).toHaveText('for other.test');
   await pressed.close();
 
   await page.bringToFront();
-  await expect(panel.page.locator('.for')).toHaveText('for telegram.test');
+  await expect(panel.page.locator('.for > p')).toHaveText('for telegram.test');
   await panel.close();
 });
 
@@ -82,7 +82,7 @@ test('a page that leads elsewhere at the moment of the press sells nothing for t
   const page = await openSignUp(stage, '/plain');
   await setUp(stage, page);
   const popup = await stage.browser.pressToolbarButton(page);
-  await expect(popup.page.getByText('telegram.test')).toBeVisible();
+  await expect(popup.page.getByText('telegram.test', { exact: true }).first()).toBeVisible();
   const answer = await popup.page.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const payload = {
@@ -104,11 +104,11 @@ test('in a tab of its own it stays about the page it came from, wherever that go
   const page = await openSignUp(stage, '/plain');
   await setUp(stage, page);
   const popup = await stage.browser.pressToolbarButton(page);
-  await expect(popup.page.getByText('telegram.test')).toBeVisible();
+  await expect(popup.page.getByText('telegram.test', { exact: true }).first()).toBeVisible();
   const opened = stage.browser.context.waitForEvent('page');
   await popup.page.getByRole('button', { name: 'Open in a tab' }).click();
   const tab = await opened;
-  await expect(tab.locator('.for')).toHaveText('for telegram.test');
+  await expect(tab.locator('.for > p')).toHaveText('for telegram.test');
   await expect(tab.getByRole('button', { name: 'Open in a tab' })).toHaveCount(0);
   await page.goto(stage.address('/plain', 'other.test'));
   await expect(tab.getByText(unseen)).toBeVisible();
