@@ -3,6 +3,7 @@
 import { money, number } from '../format.ts';
 import { choosing } from './choosing.en.ts';
 import { history } from './history.en.ts';
+import { instant } from './instant.en.ts';
 import { lock } from './lock.en.ts';
 import { numbers, odd, status, unknown } from './numbers.en.ts';
 import { options, storage } from './options.en.ts';
@@ -74,6 +75,7 @@ export const en = {
   welcome,
   panel,
   preferences,
+  instant,
   shortcuts,
   backup,
   diagnostics,

@@ -3,7 +3,7 @@ import type { Words } from './en.ts';
 
 export type NumbersPart = Pick<Words, 'numbers' | 'status' | 'unknown' | 'odd'>;
 export type OptionsPart = Pick<Words, 'options' | 'storage' | 'correcting' | 'corrections'>;
-export type UpkeepPart = Pick<Words, 'preferences' | 'shortcuts' | 'backup' | 'diagnostics'>;
+export type UpkeepPart = Pick<Words, 'preferences' | 'instant' | 'shortcuts' | 'backup' | 'diagnostics'>;
 export type PlacesPart = Pick<Words, 'places' | 'history' | 'wallet'>;
 export type WelcomePart = Pick<Words, 'welcome' | 'panel'>;
 export type ChoosingPart = Words['choosing'];

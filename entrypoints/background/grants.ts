@@ -17,7 +17,10 @@ import { isLive, type Binding, type Entry } from '../../utils/ledger/entry.ts';
 import { leaveMessage } from '../../utils/messages/names.ts';
 import { contentScript, lookAtPage } from './pages.ts';
 
-type Deps = { endpoint: () => Promise<string>; entries: () => Promise<readonly Entry[]> };
+type Deps = {
+  asked: () => Promise<Parameters<typeof apiHosts>[0]>;
+  entries: () => Promise<readonly Entry[]>;
+};
 
 const begun = 'grants.begun';
 
@@ -45,9 +48,9 @@ async function register(held: readonly Registration[], wanted: readonly Registra
   );
 }
 
-export function createGrants({ endpoint, entries }: Deps) {
+export function createGrants({ asked, entries }: Deps) {
   const inTurn = createQueue();
-  const read = async (): Promise<Grants> => readGrants(await endpoint());
+  const read = async (): Promise<Grants> => readGrants(await asked());
   const bindings = async (): Promise<Binding[]> =>
     (await entries()).flatMap((entry) => (isLive(entry) && entry.binding ? [entry.binding] : []));
 
@@ -101,7 +104,7 @@ export function createGrants({ endpoint, entries }: Deps) {
   const follow = (): Promise<void> =>
     inTurn(async () => {
       const grants = await read();
-      const wanted = registrationsFor(grants, apiHosts(await endpoint()));
+      const wanted = registrationsFor(grants, apiHosts(await asked()));
       const held = await registered();
       if (sameRegistrations(held, wanted)) return;
       const gone = takenBack(held, wanted);

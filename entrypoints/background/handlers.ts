@@ -12,6 +12,7 @@ import { toCsv, toJson } from '../../utils/ledger/export.ts';
 import { toHistory } from '../../utils/messages/history.ts';
 import { apiHosts, giveBack } from '../../utils/grants/grants.browser.ts';
 import { patternFor } from '../../utils/grants/grants.ts';
+import { parseInstantUrl } from '../../utils/instant/address.ts';
 import type { Handlers } from '../../utils/messages/router.ts';
 import type { TabView } from '../../utils/messages/views.ts';
 import { fail, ok } from '../../utils/securesms/index.ts';
@@ -69,7 +70,7 @@ export function createHandlers(services: Services): Handlers {
 
   async function helpableOrigin(site: Binding | null): Promise<string | null> {
     if (!site) return null;
-    return patternFor(site.origin, apiHosts(await endpoint())) === null ? null : site.origin;
+    return patternFor(site.origin, apiHosts(await readSettings())) === null ? null : site.origin;
   }
 
   async function settingsView(settings: Settings) {
@@ -114,10 +115,13 @@ export function createHandlers(services: Services): Handlers {
     return site?.host === host ? ok(site) : fail({ kind: 'page-changed' });
   }
 
-  /** What let us read the answers of an API that is asked no longer is given back: it would be taken for a site's. */
-  async function leaveApi(before: string, now: string): Promise<void> {
-    const [old, next] = [new URL(before), new URL(now)];
-    if (old.hostname !== next.hostname) await giveBack([`${old.protocol}//${old.hostname}/*`]);
+  /** What let us read an API or a hub that is asked no longer is given back: it would be taken for a site's. */
+  async function leaveHosts(before: Settings, now: Settings): Promise<void> {
+    const asked = [now.apiUrl, now.instantUrl].map((url) => url && new URL(url).hostname);
+    const left = [before.apiUrl, before.instantUrl]
+      .flatMap((url) => (url === null ? [] : new URL(url)))
+      .filter(({ hostname }) => !asked.includes(hostname));
+    for (const { protocol, hostname } of left) await giveBack([`${protocol}//${hostname}/*`]);
     await services.grants.follow();
   }
 
@@ -252,15 +256,22 @@ export function createHandlers(services: Services): Handlers {
       return done;
     },
 
-    'settings.save': async ({ apiUrl, ...change }) => {
+    'settings.save': async ({ apiUrl, instantUrl, ...change }) => {
       const url = apiUrl === undefined ? undefined : parseApiUrl(apiUrl);
       if (apiUrl !== undefined && url === undefined) return fail({ kind: 'bad-address' });
-      const before = await endpoint();
+      const before = await readSettings();
+      const hub = instantUrl && parseInstantUrl(instantUrl, url ?? before.apiUrl);
+      if (instantUrl != null && !hub) return fail({ kind: 'bad-address' });
       if (url !== undefined) await services.arm();
-      const settings = await saveSettings({ ...change, ...(url !== undefined && { apiUrl: url }) });
-      if (settings.apiUrl !== before) {
-        await startAnew();
-        await leaveApi(before, settings.apiUrl);
+      const settings = await saveSettings({
+        ...change,
+        ...(url !== undefined && { apiUrl: url }),
+        ...(instantUrl !== undefined && { instantUrl: hub || null }),
+      });
+      if (settings.apiUrl !== before.apiUrl) await startAnew();
+      if (settings.apiUrl !== before.apiUrl || settings.instantUrl !== before.instantUrl) {
+        await leaveHosts(before, settings);
+        await services.instant.follow();
       }
       void services.tidy();
       if (change.language !== undefined) void renameMenu();

@@ -11,6 +11,7 @@ import { createActivations } from '../../utils/activations/service.ts';
 import { createCatalog } from '../../utils/catalog/catalog.ts';
 import { createChoices } from '../../utils/catalog/choices.ts';
 import { createPreferences } from '../../utils/catalog/preferences.ts';
+import { createInstant } from '../../utils/instant/instant.ts';
 import { badge, toSnapshot } from '../../utils/messages/snapshot.ts';
 import { createClient, createTransport, type Client } from '../../utils/securesms/index.ts';
 import { readSettings } from '../../utils/settings/settings.browser.ts';
@@ -39,11 +40,17 @@ export function createServices() {
   const lockState = async () => vault.lockState(await apiOrigin());
   const locked = async () => (await lockState()) === 'locked';
 
+  const later = (work: () => void, ms: number) => {
+    const timer = setTimeout(work, ms);
+    return () => clearTimeout(timer);
+  };
+
   const money = createQueue();
   const viewers = createViewers(snapshot, () => void account.seen());
   const changed = () => {
     void viewers.show();
     void showNews();
+    void instant.follow();
   };
   /** A key that is refused while a number lives is told: without a new one, no code comes. */
   function accountChanged(before: AccountState, after: AccountState): void {
@@ -72,7 +79,7 @@ export function createServices() {
     calls.timed(createClient(createTransport({ ...wire, key: (origin) => vault.read(origin) }))),
     (result) => account.observe(result),
   );
-  const grants = createGrants({ endpoint, entries: () => ledger.read() });
+  const grants = createGrants({ asked: readSettings, entries: () => ledger.read() });
   const catalog = createCatalog({ client, store, now, origin: apiOrigin });
   const choices = createChoices(store);
   const preferences = createPreferences(store);
@@ -104,10 +111,26 @@ export function createServices() {
     step: activations.step,
     alarm: watchAlarm,
     now,
-    later: (work, ms) => {
-      const timer = setTimeout(work, ms);
-      return () => clearTimeout(timer);
+    later,
+  });
+  /** The account whose key is used now has a number that waits for an SMS, and we may ask about it. */
+  async function waits(): Promise<boolean> {
+    if (await locked()) return false;
+    const mine = await accountId();
+    return (await ledger.read()).some((entry) => entry.account === mine && entry.phase === 'waiting');
+  }
+  const instant = createInstant({
+    wanted: async () => {
+      const { apiUrl, instantUrl } = await readSettings();
+      if (instantUrl === null || new URL(instantUrl).host === new URL(apiUrl).host) return null;
+      return (await waits()) ? instantUrl : null;
     },
+    look: () => void activations.hint(),
+    changed: () => void viewers.show(),
+    fetch: (url, init) => fetch(url, init),
+    later,
+    random: () => Math.random(),
+    now,
   });
 
   /** What a change means: codes are typed, and who does not look is told. */
@@ -159,6 +182,7 @@ export function createServices() {
       accountId: await accountId(),
       lock: await lockState(),
       apiUrl,
+      instant: instant.state(),
       now: now(),
     });
   }
@@ -201,6 +225,7 @@ export function createServices() {
   }
 
   void recovered().then(wake);
+  void instant.follow();
   void vault.clearEnded().catch(() => undefined);
   // Where storage cannot be read now, the next event tries again.
   void typeWhatCame().catch(() => undefined);
@@ -223,6 +248,7 @@ export function createServices() {
     clientWith,
     endpoint,
     grants,
+    instant,
     ledger,
     locked,
     money,

@@ -13,6 +13,7 @@ import { CountrySection } from './CountrySection.tsx';
 import { DiagnosticsSection } from './DiagnosticsSection.tsx';
 import { GivingUp } from './GivingUp.tsx';
 import { Group, Index } from './Group.tsx';
+import { InstantSection } from './InstantSection.tsx';
 import { KeySection } from './KeySection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
 import { Notifications } from './Notifications.tsx';
@@ -76,9 +77,15 @@ export function App() {
           <Group name="arrival">
             <Notifications notify={view.notify} onLink={follow} />
             <ArrivalSection sound={view.sound} copyCodes={view.copyCodes} onLink={follow} />
+            <InstantSection
+              instantUrl={view.instantUrl}
+              apiUrl={view.apiUrl}
+              state={snapshot.value?.instant ?? 'idle'}
+              onLink={follow}
+            />
           </Group>
           <Group name="sites">
-            <Sites apiUrl={view.apiUrl} />
+            <Sites apiUrl={view.apiUrl} instantUrl={view.instantUrl} />
             <Corrections onLink={follow} />
           </Group>
           <Group name="look">

@@ -6,13 +6,13 @@ import { everySite, type Site } from '../../utils/grants/grants.ts';
 import { Section } from './saving.tsx';
 import { grants, readSites } from './sites.ts';
 
-type Props = { apiUrl: string };
+type Props = { apiUrl: string; instantUrl: string | null };
 
-export function Sites({ apiUrl }: Props) {
+export function Sites({ apiUrl, instantUrl }: Props) {
   const said = words.sites;
   const [stopped, setStopped] = useState('');
-  // Another API address makes its host no site.
-  useEffect(() => void readSites(), [apiUrl]);
+  // Another API address or hub makes its host no site.
+  useEffect(() => void readSites(), [apiUrl, instantUrl]);
   const known = grants.value;
   const everywhere = known !== null && known.everywhere.length > 0;
   const all = (on: boolean) => {

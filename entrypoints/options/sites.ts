@@ -12,5 +12,5 @@ export function watchSites(): void {
 }
 
 export async function readSites(): Promise<void> {
-  if (settings.value) grants.value = await readGrants(settings.value.apiUrl);
+  if (settings.value) grants.value = await readGrants(settings.value);
 }

@@ -35,6 +35,8 @@ export type Job = {
 export type Memory = {
   /** When it asked last, by entry. */
   askedAt: ReadonlyMap<string, number>;
+  /** From when on a number may have an SMS that somebody told of, by entry: it is asked about then, whenever it was last. */
+  hintedAt: ReadonlyMap<string, number>;
   /** When another code was asked for, by entry. */
   anewAt: ReadonlyMap<string, number>;
   /** The pause after failures: when it began and when it ends. */
@@ -84,7 +86,8 @@ function jobForWaiting(entry: Entry, memory: Memory, now: number, last: number |
   if (entry.sms.length > 0 && now >= end) return job('finish', again(10 * second));
   if (now - end > longOver) return job('ask', again(10 * minute));
   const since = now - (memory.anewAt.get(entry.id) ?? entry.boughtAt ?? now);
-  const ask = job('ask', again(Math.max(pollInterval(since), lost ? soon : 0)));
+  const polled = again(Math.max(pollInterval(since), lost ? soon : 0));
+  const ask = job('ask', Math.min(polled, memory.hintedAt.get(entry.id) ?? Infinity));
   if (entry.ready === 'due' && entry.sms.length === 0 && entry.cancelAt === null)
     return job('ready', again(second));
   const due = Math.min(entry.cancelAt ?? Infinity, entry.giveUpAt ?? Infinity);

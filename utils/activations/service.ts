@@ -42,6 +42,8 @@ export function createActivations(deps: ActivationDeps) {
     step: watch.step,
     untilNext: watch.untilNext,
     resume: watch.resume,
+    /** Somebody says that an SMS came: see `watch.ts`. Never rejects: where storage fails, the timer asks. */
+    hint: () => watch.hint().then(deps.wake, () => undefined),
     /** Micro-dollars, read now and booked. */
     readBalance: () => deps.money(readBalance),
 

@@ -23,6 +23,9 @@ const passing = (failure: Failure): boolean =>
 /** How often a refused key is tried while a number lives. */
 const keyTrial = 10 * 60_000;
 
+/** Between two questions that nobody waits for. */
+const leastApart = 1000;
+
 /** How soon a refused write is tried again. */
 const writeTrial = 30_000;
 
@@ -32,6 +35,7 @@ export function createWatch(deps: ActivationDeps, readBalance: ReadBalance) {
   const { client, ledger, account, money, now } = deps;
   const askedAt = new Map<string, number>();
   const anewAt = new Map<string, number>();
+  const hintedAt = new Map<string, number>();
   let failures = 0;
   let pausedAt = 0;
   let pausedUntil = 0;
@@ -149,6 +153,7 @@ export function createWatch(deps: ActivationDeps, readBalance: ReadBalance) {
       return;
     }
     askedAt.set(entry.id, now());
+    hintedAt.delete(entry.id);
     switch (job.kind) {
       case 'ask': {
         const after = await ask(entry, () => money(readBalance));
@@ -180,7 +185,7 @@ export function createWatch(deps: ActivationDeps, readBalance: ReadBalance) {
     const entries = await mine();
     const { rejectedAt } = await account.state();
     if (rejectedAt === null) {
-      const job = nextJob(entries, { askedAt, anewAt, pausedAt, pausedUntil }, now());
+      const job = nextJob(entries, { askedAt, anewAt, hintedAt, pausedAt, pausedUntil }, now());
       return job && { at: job.at, work: () => run(job) };
     }
     if (!entries.some(isLive)) return null;
@@ -211,6 +216,15 @@ export function createWatch(deps: ActivationDeps, readBalance: ReadBalance) {
     forget(id: string): void {
       askedAt.delete(id);
       anewAt.set(id, now());
+    },
+    /**
+     * Somebody says that an SMS came. Nothing of it is believed: what waits is asked about soon, and a pause is waited out
+     * all the same. Not within a second of the last question: at most one a second in all.
+     */
+    async hint(): Promise<void> {
+      const asked = Math.max(0, ...askedAt.values());
+      const at = asked <= now() ? Math.max(now(), asked + leastApart) : now();
+      for (const { id, phase } of await mine()) if (phase === 'waiting') hintedAt.set(id, at);
     },
     /** The connection or the key changed: waiting out an old pause makes no sense. */
     resume(): void {

@@ -6,14 +6,24 @@ import { grantsOf, type Grants } from './grants.ts';
 const apiHost = (): string[] =>
   (browser.runtime.getManifest().host_permissions ?? []).map((pattern) => pattern.split('/')[2] ?? '');
 
-/** The API's hosts: the built-in one, and the one that the settings name. */
-export const apiHosts = (apiUrl: string): string[] => [...apiHost(), new URL(apiUrl).hostname];
+/** The addresses in the settings that we ask by ourselves. */
+type Asked = { apiUrl: string; instantUrl: string | null };
+
+/**
+ * Hosts that are no sites to help on, though the browser lets us in: the API's, built in or of the settings, and the hub's
+ * of instant codes. On this computer a hub needs no leave, and other pages there stay sites.
+ */
+export const apiHosts = ({ apiUrl, instantUrl }: Asked): string[] => [
+  ...apiHost(),
+  new URL(apiUrl).hostname,
+  ...(instantUrl?.startsWith('https:') ? [new URL(instantUrl).hostname] : []),
+];
 
 /** All that is granted, the API's hosts among it. */
 export const readOrigins = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
 
-export const readGrants = async (apiUrl: string): Promise<Grants> =>
-  grantsOf(await readOrigins(), apiHosts(apiUrl));
+export const readGrants = async (asked: Asked): Promise<Grants> =>
+  grantsOf(await readOrigins(), apiHosts(asked));
 
 /**
  * Must be called in the click's own turn, or the browser refuses to ask. Nobody waits for the answer: the question may

@@ -188,6 +188,8 @@ export const contract = {
   'settings.save': page(
     z.object({
       apiUrl: z.exactOptional(z.string().check(z.maxLength(2048))),
+      /** Null: no hub. */
+      instantUrl: z.exactOptional(z.nullable(z.string().check(z.maxLength(2048)))),
       priceCap: z.exactOptional(z.int().check(z.positive())),
       countryId: z.exactOptional(z.nullable(countryId)),
       notify: z.exactOptional(z.boolean()),

@@ -87,9 +87,10 @@ export function toSnapshot(from: {
   accountId: string | null;
   lock: 'none' | 'unlocked' | 'locked';
   apiUrl: string;
+  instant: Snapshot['instant'];
   now: number;
 }): Snapshot {
-  const { book, health, account, accountId, lock, apiUrl, now } = from;
+  const { book, health, account, accountId, lock, apiUrl, instant, now } = from;
   const known = accountId === null ? undefined : book.accounts[accountId];
   const locked = lock === 'locked';
   const usable = account.rejectedAt !== null ? 'rejected' : 'stored';
@@ -98,6 +99,7 @@ export function toSnapshot(from: {
     passphrase: lock !== 'none',
     account: accountId,
     apiHost: new URL(apiUrl).host,
+    instant,
     storage: health,
     balance: known ? { amount: known.balance, at: known.at } : null,
     numbers: listed(book.entries, now).map((entry) => numberView(entry, { accountId, locked }, book)),

@@ -63,6 +63,8 @@ export type Snapshot = {
   account: string | null;
   /** Host that is asked, e.g. api.securesms.io. */
   apiHost: string;
+  /** How the stream of instant codes fares; `idle` while nothing waits, or none is named. */
+  instant: 'idle' | 'connecting' | 'connected' | 'unreachable';
   /** What of the ledger's storage a person must know. */
   storage: Health;
   /** Micro-dollars as last read; null before the first reading. */

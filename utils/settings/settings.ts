@@ -23,6 +23,8 @@ export const settingsSchema = z.object({
   keepTextsHours: z._default(z.int().check(z.gte(1), z.lte(8760)), 24),
   /** The country to begin with where none was chosen for the service yet (SecureSMS's id); null: the one chosen last. */
   countryId: z._default(z.nullable(z.int().check(z.gte(0))), null),
+  /** The stream of a hub that tells when an SMS came, for whoever has one; no part of the settings file, as it may be private. */
+  instantUrl: z._default(z.nullable(z.string()), null),
   /** Show a desktop notification when a code arrives. */
   notify: z._default(z.boolean(), true),
   /** Play a short sound when a code arrives. */

@@ -1,5 +1,6 @@
 // The settings as a file and back: what the person set and likes, and what sites were taught. Nothing secret has a place in
-// its shape: no key, account, number, code or text, and not the API address, since a key is entered for it by hand. Pure.
+// its shape: no key, account, number, code or text; not the API address, since a key is entered for it by hand; and not the
+// address of a stream for instant codes, since whoever knows it may read it. Pure.
 import * as z from 'zod/mini';
 import { choicesKey, choicesSchema, type Choices } from '../catalog/choices.ts';
 import { preferencesKey, preferencesSchema, type Preferences } from '../catalog/preferences.ts';
@@ -20,7 +21,7 @@ const backupSchema = z.object({
   version: z.literal(version),
   /** Epoch ms that a date can be made of. */
   savedAt: z.int().check(z.gte(0), z.lte(8_640_000_000_000_000)),
-  settings: z.omit(settingsSchema, { apiUrl: true }),
+  settings: z.omit(settingsSchema, { apiUrl: true, instantUrl: true }),
   chooser: preferencesSchema,
   choices: choicesSchema,
   corrections: z.array(correctionSchema).check(z.maxLength(limits.all)),
@@ -58,9 +59,9 @@ export function fromBackup(text: string) {
   return fail({ kind: newer ? 'newer-backup' : 'bad-backup' } satisfies BackupProblem);
 }
 
-/** What is written for it, all in one write: it is applied whole or not at all. The API address stays as it is. */
+/** What is written for it, all in one write: it is applied whole or not at all. The two addresses stay as they are. */
 export const itemsOf = ({ settings, chooser, choices, corrections }: Backup, present: Settings) => ({
-  [settingsKey]: { ...settings, apiUrl: present.apiUrl },
+  [settingsKey]: { ...settings, apiUrl: present.apiUrl, instantUrl: present.instantUrl },
   [preferencesKey]: chooser,
   [choicesKey]: choices,
   [correctionsKey]: toStored(corrections),

@@ -48,6 +48,7 @@ export const diagnosticsSchema = z.strictObject({
     hasDailyBudget: z.boolean(),
     hasCountry: z.boolean(),
     hasOwnApiAddress: z.boolean(),
+    hasInstantCodes: z.boolean(),
   }),
   permissions: z.strictObject({ api: z.boolean(), sites: figure, everywhere: z.boolean() }),
   numbers: z.strictObject({
@@ -107,10 +108,14 @@ function tally<K extends string>(names: readonly K[], found: readonly (string | 
 
 const hostOf = (pattern: string): string | undefined => /^[^:]+:\/\/([^/]*)/.exec(pattern)?.[1];
 
-function permissions(origins: readonly string[], apiUrl: string): Diagnostics['permissions'] {
+function permissions(
+  origins: readonly string[],
+  { apiUrl, instantUrl }: Settings,
+): Diagnostics['permissions'] {
   const hosts = new Set(origins.map((origin) => (origin === '<all_urls>' ? '*' : hostOf(origin))));
   const { hostname } = new URL(apiUrl);
   const own = new Set(['*', hostname, new URL(defaultApiUrl).hostname]);
+  if (instantUrl !== null) own.add(new URL(instantUrl).hostname);
   return {
     api: hosts.has('*') || hosts.has(hostname),
     sites: short([...hosts].filter((host) => host !== undefined && !own.has(host)).length),
@@ -169,6 +174,7 @@ function settingsOf(settings: Settings): Diagnostics['settings'] {
     hasDailyBudget: settings.dailyBudget !== null,
     hasCountry: settings.countryId !== null,
     hasOwnApiAddress: settings.apiUrl !== defaultApiUrl,
+    hasInstantCodes: settings.instantUrl !== null,
   };
 }
 
@@ -191,7 +197,7 @@ export function toDiagnostics(facts: Facts): string {
     language: { set: settings.language, spoken: facts.spoken },
     key: facts.key,
     settings: settingsOf(settings),
-    permissions: permissions(facts.origins, settings.apiUrl),
+    permissions: permissions(facts.origins, settings),
     numbers: numbers(facts.entries, facts.health),
     calls: callsOf(calls),
     lastFailures: calls.failures.map(({ call, kind, at }) => ({

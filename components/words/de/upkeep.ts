@@ -32,6 +32,21 @@ export const upkeep: UpkeepPart = {
     themeDark: 'Dunkel',
   },
 
+  instant: {
+    title: 'Sofortige Codes',
+    note: 'Wenn du einen Hub betreibst, der aus einem Webhook einen Ereignisstrom macht (ntfy, Nchan, Mercure, smee), kann SecureSMS ihm jede SMS melden, und dein Code kommt etwas früher. Eine Meldung von dort lässt uns nur sofort bei SecureSMS nachsehen: Was darin steht, wird nicht geglaubt.',
+    address: 'Adresse des Ereignisstroms',
+    addressNote:
+      'Gib SecureSMS in deinem Profil dort die Webhook-Adresse desselben Hubs. Die Adresse hier steht weder in der Einstellungsdatei noch in der Diagnose.',
+    wrong:
+      'Gib eine Adresse ein, die mit https:// beginnt und nicht die der SecureSMS-API ist. Es wurde nichts geändert.',
+    remove: 'Entfernen',
+    idle: 'Gerade wartet nichts, deshalb besteht keine Verbindung',
+    connecting: 'Verbindung wird aufgebaut …',
+    connected: 'Verbunden',
+    unreachable: 'Nicht erreichbar. Codes kommen wie gewohnt, und wir versuchen es weiter.',
+  },
+
   shortcuts: {
     title: 'Tastenkürzel',
     note: 'Ein Tastenkürzel kauft nie etwas von selbst.',

@@ -32,6 +32,21 @@ export const upkeep: UpkeepPart = {
     themeDark: 'Oscuro',
   },
 
+  instant: {
+    title: 'Códigos al instante',
+    note: 'Si tienes un concentrador que convierte un webhook en un flujo de eventos (ntfy, Nchan, Mercure, smee), SecureSMS puede avisarle de cada SMS y tu código llega un poco antes. Un aviso suyo solo hace que consultemos SecureSMS enseguida: no nos fiamos de lo que dice.',
+    address: 'Dirección del flujo',
+    addressNote:
+      'Indica la dirección del webhook del mismo concentrador en tu perfil de SecureSMS. La dirección de aquí no figura en el archivo de ajustes ni en el diagnóstico.',
+    wrong:
+      'Escribe una dirección que empiece por https:// y que no sea la de la API de SecureSMS. No se ha cambiado nada.',
+    remove: 'Quitar',
+    idle: 'Ahora no se espera nada, así que no hay conexión',
+    connecting: 'Conectando…',
+    connected: 'Conectado',
+    unreachable: 'No se puede conectar. Los códigos llegan como siempre y seguimos intentándolo.',
+  },
+
   shortcuts: {
     title: 'Atajos de teclado',
     note: 'Un atajo nunca compra nada por sí solo.',

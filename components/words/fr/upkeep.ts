@@ -32,6 +32,21 @@ export const upkeep: UpkeepPart = {
     themeDark: 'Sombre',
   },
 
+  instant: {
+    title: 'Codes instantanés',
+    note: 'Si vous avez un relais qui transforme un webhook en flux d’événements (ntfy, Nchan, Mercure, smee), SecureSMS peut lui signaler chaque SMS, et votre code arrive un peu plus tôt. Un message de ce relais nous fait seulement interroger SecureSMS aussitôt : nous ne croyons pas ce qu’il dit.',
+    address: 'Adresse du flux',
+    addressNote:
+      'Indiquez l’adresse du webhook du même relais dans votre profil SecureSMS. L’adresse saisie ici n’est ni dans le fichier des réglages ni dans le diagnostic.',
+    wrong:
+      'Saisissez une adresse qui commence par https:// et n’est pas celle de l’API SecureSMS. Rien n’a été modifié.',
+    remove: 'Retirer',
+    idle: 'Rien n’est attendu pour l’instant, donc pas de connexion',
+    connecting: 'Connexion…',
+    connected: 'Connecté',
+    unreachable: 'Injoignable. Les codes arrivent comme d’habitude, et nous continuons d’essayer.',
+  },
+
   shortcuts: {
     title: 'Raccourcis clavier',
     note: 'Un raccourci n’achète jamais rien de lui-même.',

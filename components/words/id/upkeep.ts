@@ -31,6 +31,20 @@ export const upkeep: UpkeepPart = {
     themeDark: 'Gelap',
   },
 
+  instant: {
+    title: 'Kode instan',
+    note: 'Jika Anda punya hub yang mengubah webhook menjadi aliran peristiwa (ntfy, Nchan, Mercure, smee), SecureSMS dapat memberi tahu hub itu tentang setiap SMS, dan kode Anda tiba sedikit lebih cepat. Pesan darinya hanya membuat kami langsung memeriksa SecureSMS: isinya tidak dipercaya.',
+    address: 'Alamat aliran',
+    addressNote:
+      'Masukkan alamat webhook dari hub yang sama di profil SecureSMS Anda. Alamat di sini tidak ada dalam file pengaturan maupun diagnostik.',
+    wrong: 'Masukkan alamat yang diawali https:// dan bukan alamat API SecureSMS. Tidak ada yang diubah.',
+    remove: 'Hapus',
+    idle: 'Tidak ada yang ditunggu sekarang, jadi tidak tersambung',
+    connecting: 'Menyambungkan…',
+    connected: 'Tersambung',
+    unreachable: 'Tidak dapat dijangkau. Kode tetap datang seperti biasa, dan kami terus mencoba.',
+  },
+
   shortcuts: {
     title: 'Pintasan keyboard',
     note: 'Pintasan tidak pernah membeli apa pun dengan sendirinya.',

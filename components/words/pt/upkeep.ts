@@ -32,6 +32,20 @@ export const upkeep: UpkeepPart = {
     themeDark: 'Escuro',
   },
 
+  instant: {
+    title: 'Códigos instantâneos',
+    note: 'Se você tem um hub que transforma um webhook em um fluxo de eventos (ntfy, Nchan, Mercure, smee), o SecureSMS pode avisá-lo de cada SMS, e seu código chega um pouco antes. Um aviso dele só nos faz consultar o SecureSMS na hora: não acreditamos no que ele diz.',
+    address: 'Endereço do fluxo',
+    addressNote:
+      'Informe o endereço do webhook do mesmo hub no seu perfil do SecureSMS. O endereço daqui não entra no arquivo de configurações nem no diagnóstico.',
+    wrong: 'Digite um endereço que comece com https:// e não seja o da API do SecureSMS. Nada foi alterado.',
+    remove: 'Remover',
+    idle: 'Nada está em espera agora, por isso não há conexão',
+    connecting: 'Conectando…',
+    connected: 'Conectado',
+    unreachable: 'Não foi possível conectar. Os códigos chegam como sempre, e continuamos tentando.',
+  },
+
   shortcuts: {
     title: 'Atalhos de teclado',
     note: 'Um atalho nunca compra nada sozinho.',

@@ -31,6 +31,21 @@ export const upkeep: UpkeepPart = {
     themeDark: 'Koyu',
   },
 
+  instant: {
+    title: 'Anında kodlar',
+    note: 'Webhook’u olay akışına çeviren bir aracınız varsa (ntfy, Nchan, Mercure, smee), SecureSMS ona her SMS’i bildirebilir ve kodunuz biraz daha erken gelir. Ondan gelen bir ileti yalnızca SecureSMS’e hemen bakmamızı sağlar: içindekilere inanılmaz.',
+    address: 'Akışın adresi',
+    addressNote:
+      'Aynı aracın webhook adresini SecureSMS’teki profilinize girin. Buradaki adres ne ayar dosyasında ne de tanılama bilgilerinde yer alır.',
+    wrong:
+      'https:// ile başlayan ve SecureSMS API’sine ait olmayan bir adres girin. Hiçbir şey değiştirilmedi.',
+    remove: 'Kaldır',
+    idle: 'Şu anda beklenen bir şey yok, bu yüzden bağlantı yok',
+    connecting: 'Bağlanıyor…',
+    connected: 'Bağlandı',
+    unreachable: 'Ulaşılamıyor. Kodlar her zamanki gibi gelir, biz de denemeyi sürdürürüz.',
+  },
+
   shortcuts: {
     title: 'Klavye kısayolları',
     note: 'Bir kısayol kendi başına asla bir şey satın almaz.',

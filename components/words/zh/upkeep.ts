@@ -30,6 +30,20 @@ export const upkeep: UpkeepPart = {
     themeDark: '深色',
   },
 
+  instant: {
+    title: '即时验证码',
+    note: '如果你有一个能把 Webhook 转成事件流的中转服务（ntfy、Nchan、Mercure、smee），SecureSMS 可以把每条短信通知给它，验证码会来得更快一些。它的消息只会让我们立刻向 SecureSMS 查询，消息内容本身不会被采信。',
+    address: '事件流地址',
+    addressNote:
+      '请在 SecureSMS 的个人资料中填写同一中转服务的 Webhook 地址。此处的地址不会写入设置文件，也不会出现在诊断信息中。',
+    wrong: '请输入以 https:// 开头且不是 SecureSMS API 的地址。未做任何更改。',
+    remove: '移除',
+    idle: '现在没有等待中的号码，因此未连接',
+    connecting: '正在连接…',
+    connected: '已连接',
+    unreachable: '无法连接。验证码照常接收，我们会继续尝试。',
+  },
+
   shortcuts: {
     title: '快捷键',
     note: '快捷键本身绝不会购买任何东西。',

@@ -114,6 +114,16 @@ export const lookingBack: Story = {
     { name: 'history-none-found', reach: search('zzzzqq'), shows: '.history-part > p.quiet' },
     { name: 'options', before: corrected, path: '/options.html', shows: '.correction' },
     {
+      name: 'options-instant',
+      path: '/options.html',
+      reach: async (page) => {
+        const section = page.locator('section[aria-labelledby="instant-title"]');
+        await section.locator('input').fill('http://127.0.0.1:9/stream');
+        await section.locator('button[type="submit"]').click();
+      },
+      shows: 'section[aria-labelledby="instant-title"] .state',
+    },
+    {
       name: 'options-report',
       path: '/options.html',
       reach: (page) => page.locator('.correction').first().locator('button').first().click(),

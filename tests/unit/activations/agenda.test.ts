@@ -5,7 +5,13 @@ import { backoff, nextJob, pollInterval, type Job, type Memory } from '../../../
 import { phases, type Entry, type Phase } from '../../../utils/ledger/entry.ts';
 import { anEntry, minute, second, sms, t0 } from './helpers.ts';
 
-const nothing: Memory = { askedAt: new Map(), anewAt: new Map(), pausedAt: 0, pausedUntil: 0 };
+const nothing: Memory = {
+  askedAt: new Map(),
+  anewAt: new Map(),
+  hintedAt: new Map(),
+  pausedAt: 0,
+  pausedUntil: 0,
+};
 const askedAt = (at: number, more: Partial<Memory> = {}): Memory => ({
   ...nothing,
   askedAt: new Map([['e1', at]]),

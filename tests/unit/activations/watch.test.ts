@@ -13,6 +13,29 @@ async function bought(): Promise<Worker & { id: string }> {
 const send = ({ simulator }: Worker, text: string) =>
   simulator.sendSms({ activationId: simulator.activations[0]?.id ?? 0, text });
 
+describe('a hint that an SMS came', () => {
+  it('has the number asked about at once, once, and not within a second of the last question', async () => {
+    const worker = await bought();
+    await worker.activations.step();
+    const before = asked(worker.simulator, 'getStatus');
+    await worker.activations.hint();
+    await worker.activations.hint();
+    expect(await worker.activations.untilNext()).toBe(second);
+    await worker.simulator.advance(second);
+    await worker.activations.step();
+    await worker.activations.step();
+    expect(asked(worker.simulator, 'getStatus')).toBe(before + 1);
+  });
+
+  it('does not end a pause', async () => {
+    const worker = await bought();
+    worker.simulator.fault({ kind: 'rate-limit', retryAfter: 30, action: 'getStatus', times: 1 });
+    await worker.activations.step();
+    await worker.activations.hint();
+    expect(await worker.activations.untilNext()).toBe(30 * second);
+  });
+});
+
 describe('an SMS', () => {
   it('is written down and told once', async () => {
     const worker = await bought();

@@ -16,6 +16,7 @@ const locked = (change: Partial<Snapshot> = {}): Snapshot => ({
   storage: { quarantined: 0, unwritten: false },
   balance: null,
   numbers: [],
+  instant: 'idle',
   trouble: null,
   ...change,
 });

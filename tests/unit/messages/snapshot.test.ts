@@ -18,6 +18,7 @@ const snapshot = (entries: Entry[], change: Partial<Parameters<typeof toSnapshot
     accountId: 'mine',
     lock: 'none',
     apiUrl: 'https://api.securesms.io/stubs/x.php',
+    instant: 'idle',
     now: t0,
     ...change,
   });

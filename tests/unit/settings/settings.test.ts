@@ -17,6 +17,7 @@ test('without any stored, every setting has its default', () => {
     keepDays: 90,
     keepTextsHours: 24,
     countryId: null,
+    instantUrl: null,
     notify: true,
     sound: false,
     copyCodes: false,

@@ -12,6 +12,7 @@ const settings: Settings = {
   theme: 'dark',
   language: 'de',
   sound: true,
+  instantUrl: 'https://hub.example/private-topic',
 };
 const kept = {
   settings,
@@ -23,7 +24,11 @@ const kept = {
   corrections: [aCorrection()],
 };
 const file = toBackup(kept, now);
-const present = { ...defaultSettings, apiUrl: 'https://elsewhere.example/api' };
+const present = {
+  ...defaultSettings,
+  apiUrl: 'https://elsewhere.example/api',
+  instantUrl: 'https://hub.example/mine',
+};
 
 /** The file with something else at this path. */
 function changed(path: string, value: unknown): string {
@@ -34,15 +39,17 @@ function changed(path: string, value: unknown): string {
   return JSON.stringify(raw);
 }
 
-test('what was saved comes back, and the API address stays as it is', () => {
+test('what was saved comes back, and the two addresses stay as they are', () => {
   const read = fromBackup(file);
   expect(read.ok && itemsOf(read.value, present)).toEqual({
-    settings: { ...settings, apiUrl: present.apiUrl },
+    settings: { ...settings, apiUrl: present.apiUrl, instantUrl: present.instantUrl },
     chooser: kept.chooser,
     choices: kept.choices,
     corrections: { version: 1, list: kept.corrections },
   });
 });
+
+test('the address of a stream is not in it', () => expect(file).not.toContain('hub.example'));
 
 test('one sees what is in it before it replaces anything', () => {
   const read = fromBackup(file);
