@@ -24,6 +24,22 @@ async function nameHub(stage: Stage) {
 
 const asked = ({ simulator }: Stage) => simulator.requests.filter(({ action }) => action === 'getStatus');
 
+const statusAsked = ({ simulator }: Stage) =>
+  simulator.waitForRequest(({ action }) => action === 'getStatus');
+
+/** From here on nothing but a delivery has SecureSMS asked, until the alarm comes again in half a minute. */
+async function stopAsking(stage: Stage): Promise<void> {
+  const worker = await stage.browser.worker();
+  await worker.evaluate(async () => {
+    const real = globalThis.setTimeout.bind(globalThis);
+    const never = (work: () => void, ms = 0) => (ms > 2000 ? 0 : real(work, ms));
+    Object.assign(globalThis, { setTimeout: never });
+    // Those that run already, too: their ids are counted up.
+    for (let id = real(() => undefined, 0); id > 0; id -= 1) clearTimeout(id);
+    await chrome.alarms.clearAll();
+  });
+}
+
 test('the code is typed because of the delivery, and the stream ends with the wait', async ({ stage }) => {
   const section = await nameHub(stage);
   await expect(section.getByText('Nothing waits now, so it is not connected')).toBeVisible();
@@ -32,13 +48,9 @@ test('the code is typed because of the delivery, and the stream ends with the wa
   const { sendCode, values } = await ask(stage, codeField('id="code"'));
   await expect.poll(() => hub.open()).toBe(1);
   await expect(section.getByText('Connected', { exact: true })).toBeVisible();
-  // The answer to the timer's question: the next one is three seconds away.
-  await stage.simulator.waitForRequest(({ action }) => action === 'getStatus');
-  const before = asked(stage).at(-1)?.time ?? 0;
+  await stopAsking(stage);
   await sendCode();
   await expect.poll(() => values('#code')).toEqual([code]);
-  const told = asked(stage).find(({ body }) => body === `STATUS_OK:${code}`);
-  expect((told?.time ?? Infinity) - before).toBeLessThan(2500);
   await expect.poll(() => hub.open()).toBe(0);
   await expect(section.getByText('Nothing waits now, so it is not connected')).toBeVisible();
 });
@@ -47,10 +59,10 @@ test('a forged delivery has SecureSMS asked, and nothing is typed', async ({ sta
   await nameHub(stage);
   const { page, values, popup } = await ask(stage, codeField('id="code"'));
   await expect.poll(() => hub.open()).toBe(1);
-  await stage.simulator.waitForRequest(({ action }) => action === 'getStatus');
+  await stopAsking(stage);
   const count = asked(stage).length;
   const id = stage.simulator.activations[0]?.id;
-  const next = stage.simulator.waitForRequest(({ action }) => action === 'getStatus');
+  const next = statusAsked(stage);
   const forged = JSON.stringify({ activationId: id, text: 'Your code is 666666', code: '666666' });
   hub.send(`data: ${forged}\n\n`.repeat(20));
   hub.send('data: \u0000<script>\n\n:::\n\ndata\n\n');
