@@ -35,7 +35,7 @@ async function stopAsking(stage: Stage): Promise<void> {
     const never = (work: () => void, ms = 0) => (ms > 2000 ? 0 : real(work, ms));
     Object.assign(globalThis, { setTimeout: never });
     // Those that run already, too: their ids are counted up.
-    for (let id = real(() => undefined, 0); id > 0; id -= 1) clearTimeout(id);
+    for (let id = Number(real(() => undefined, 0)); id > 0; id -= 1) clearTimeout(id);
     await chrome.alarms.clearAll();
   });
 }
