@@ -9,9 +9,17 @@ export async function readSettings(): Promise<Settings> {
   return parsed.success ? parsed.data : defaultSettings;
 }
 
-/** Writes the given settings over the stored ones; answers all of them. */
-export async function saveSettings(part: Partial<Settings>): Promise<Settings> {
+async function write(part: Partial<Settings>): Promise<Settings> {
   const settings = { ...(await readSettings()), ...part };
   await browser.storage.local.set({ [settingsKey]: settings });
   return settings;
+}
+
+let saving: Promise<unknown> = Promise.resolve();
+
+/** Writes the given settings over the stored ones, one after the other; answers all of them. Rejects where storage does. */
+export function saveSettings(part: Partial<Settings>): Promise<Settings> {
+  const turn = saving.then(() => write(part));
+  saving = turn.catch(() => undefined);
+  return turn;
 }
