@@ -133,7 +133,7 @@ test('the locked popup and the passphrase form fit in every language', async ({ 
     await look(options, language, 'passphrase');
     await options.close();
     const popup = await stage.browser.pressToolbarButton(site);
-    await popup.page.locator('.header-ways .icon-button').first().click();
+    await popup.page.locator('.header-ways .lucide-lock').click();
     await expect(popup.page.locator('.banner-locked')).toBeVisible();
     await look(popup.page, language, 'locked');
     await popup.close();
