@@ -42,10 +42,13 @@ export async function readTab(tabId: number | null): Promise<void> {
   });
 }
 
-/** What the tab shows may be readable by now: its toolbar button was pressed, or access to its site given. */
+/**
+ * What the tab shows may be readable by now: its toolbar button was pressed, or access to its site given. A popup looks again
+ * too: it asks so early that the browser may not have let us in yet.
+ */
 export function lookAgain(): void {
   const view = state.tab.value;
-  if (surface !== 'popup' && view && view.tabId !== null && view.host === null) void readTab(view.tabId);
+  if (view && view.tabId !== null && view.host === null) void readTab(view.tabId);
 }
 
 /**
