@@ -42,13 +42,10 @@ export async function readTab(tabId: number | null): Promise<void> {
   });
 }
 
-/**
- * What the tab shows may be readable by now: its toolbar button was pressed, or access to its site given. A popup looks again
- * too: it asks so early that the browser may not have let us in yet.
- */
+/** What the tab shows may be readable by now: its toolbar button was pressed, or access to its site given. */
 export function lookAgain(): void {
   const view = state.tab.value;
-  if (view && view.tabId !== null && view.host === null) void readTab(view.tabId);
+  if (surface !== 'popup' && view && view.tabId !== null && view.host === null) void readTab(view.tabId);
 }
 
 /**
