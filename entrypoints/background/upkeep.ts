@@ -1,24 +1,21 @@
 // What the settings page takes out of the extension and puts back: the settings as a file, and facts for a bug report.
 import browser from 'webextension-polyfill';
 import { corrections } from '../../utils/corrections/corrections.browser.ts';
-import type { Answer } from '../../utils/messages/contract.ts';
 import type { Handlers } from '../../utils/messages/router.ts';
-import type { SettingsView } from '../../utils/messages/views.ts';
 import { ok } from '../../utils/securesms/index.ts';
 import { spokenNow } from '../../utils/settings/language.browser.ts';
 import { readSettings } from '../../utils/settings/settings.browser.ts';
-import type { Settings } from '../../utils/settings/settings.ts';
 import { fromBackup, itemsOf, summaryOf, toBackup } from '../../utils/upkeep/backup.ts';
 import { toDiagnostics } from '../../utils/upkeep/diagnostics.ts';
 import { renameMenu } from './menu.ts';
 import type { Services } from './services.ts';
+import { settingsView } from './settings.ts';
 
 const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
 const type = 'application/json';
 
 export function createUpkeepHandlers(
   services: Services,
-  settingsView: (settings: Settings) => Promise<Answer<SettingsView>>,
 ): Pick<Handlers, 'backup.save' | 'backup.look' | 'backup.replace' | 'diagnostics.read'> {
   const { calls, choices, ledger, preferences } = services;
   return {
@@ -42,7 +39,7 @@ export function createUpkeepHandlers(
       await browser.storage.local.set(itemsOf(backup.value, await readSettings()));
       void services.tidy();
       void renameMenu();
-      return settingsView(await readSettings());
+      return settingsView(services, await readSettings());
     },
 
     'diagnostics.read': async () => {

@@ -1,15 +1,12 @@
 // Every component in its states. Nothing here does anything: what is pressed is forgotten.
 import type { ComponentChildren } from 'preact';
-import { Buy } from '../../components/choosing/Buy.tsx';
-import { derivePurchase, type PurchaseState } from '../../components/choosing/purchase.ts';
-import { anyTerms } from '../../components/choosing/terms.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { FirstRun } from '../../components/FirstRun.tsx';
 import { Header } from '../../components/Header.tsx';
 import { HistoryView } from '../../components/history/HistoryView.tsx';
 import { KeyForm } from '../../components/KeyForm.tsx';
-import { loading, valueOf } from '../../components/loaded.ts';
+import { loading } from '../../components/loaded.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { NumberCard } from '../../components/numbers/NumberCard.tsx';
 import { PlaceBar } from '../../components/PlaceBar.tsx';
@@ -18,7 +15,8 @@ import { StorageNotice } from '../../components/StorageNotice.tsx';
 import { TopUp } from '../../components/wallet/TopUp.tsx';
 import { Wallet } from '../../components/wallet/Wallet.tsx';
 import { say, words } from '../../components/words/index.ts';
-import { countries, history, india, now, numbers, services } from './samples.ts';
+import { purchases } from './purchases.tsx';
+import { history, now, numbers } from './samples.ts';
 
 export type Piece = { name: string; draw: () => ComponentChildren };
 
@@ -128,83 +126,6 @@ const keys: Piece[] = [
       </div>
     ),
   },
-];
-
-function buy(name: string, change: Partial<PurchaseState>): Piece {
-  return {
-    name: `Buying: ${name}`,
-    draw: () => {
-      const state: PurchaseState = {
-        service: services[0] ?? null,
-        country: india(),
-        services: { state: 'ready', value: services },
-        countries: { state: 'ready', value: countries() },
-        prices: { state: 'ready', value: [{ countryId: 22, price: 280_000, count: 169 }] },
-        offers: { state: 'ready', value: [{ providerId: '2266', price: 280_000, count: 169 }] },
-        terms: anyTerms,
-        priceCap: 5_000_000,
-        balance: 2_356_000,
-        buying: false,
-        failure: null,
-        saidAbove: [],
-        now,
-        ...change,
-      };
-      return (
-        <Buy
-          host="telegram.org"
-          services={services}
-          favouriteServices={['wa']}
-          recentServices={['tg']}
-          service={state.service}
-          ranking={{
-            countries: countries(),
-            prices: valueOf(state.prices),
-            order: 'best',
-            chosen: state.country,
-            favourites: [6],
-            recent: [22],
-            top: [],
-            experience: [{ service: 'tg', countryId: 22, tried: 10, worked: 9 }],
-          }}
-          languages={['en']}
-          offers={valueOf(state.offers)}
-          terms={state.terms}
-          purchase={derivePurchase(state)}
-          buying={state.buying}
-          // Neither the button nor the search takes the focus of a page with many of them.
-          recognised
-          another
-          beside={null}
-          perhaps={[]}
-          unseen={false}
-          cameBack={false}
-          chooser={null}
-          termsOpen={false}
-          onTermsOpen={nothing}
-          onType={nothing}
-          onService={nothing}
-          onCountry={nothing}
-          onStarService={nothing}
-          onStarCountry={nothing}
-          onOrder={nothing}
-          onTerms={nothing}
-          onBuy={nothing}
-          onRetry={nothing}
-          onLink={nothing}
-        />
-      );
-    },
-  };
-}
-
-const purchases: Piece[] = [
-  buy('ready', {}),
-  buy('nothing chosen', { service: null, country: null }),
-  buy('prices on their way', { prices: loading, offers: loading }),
-  buy('on its way', { buying: true }),
-  buy('none left', { failure: { kind: 'no-numbers' } }),
-  buy('too little money', { balance: 110_000 }),
 ];
 
 const cards = (): Piece[] =>
