@@ -51,12 +51,24 @@ export async function open(): Promise<void> {
   });
 }
 
-/** Saves some settings; answers what stood in the way, or null. */
+/** The newest save: what an earlier one is answered with, it has overtaken. */
+let newest: symbol | undefined;
+
+/**
+ * Saves some settings; answers what stood in the way, or null. What was set stands there at once and stays: an answer to an
+ * earlier save would show it as it was. Addresses are judged first.
+ */
 export async function save(change: Payload<'settings.save'>): Promise<Problem | null> {
+  const before = settings.value;
+  const { apiUrl, instantUrl, ...shown } = change;
+  if (before && apiUrl === undefined && instantUrl === undefined) settings.value = { ...before, ...shown };
+  const request = (newest = Symbol('save'));
   const answer = await send('settings.save', change);
-  if (!answer.ok) return answer.failure;
-  settings.value = answer.value;
-  return null;
+  if (answer.ok && request === newest) settings.value = answer.value;
+  if (answer.ok) return null;
+  settings.value = before;
+  await readAgain();
+  return answer.failure;
 }
 
 async function readAgain(): Promise<void> {

@@ -311,3 +311,30 @@ for (const [name, width] of [
     }
   });
 }
+
+test('two that are switched one after the other stay as they were set, however late the first is kept', async ({
+  stage,
+}) => {
+  const options = await stage.browser.openExtensionPage('/options.html');
+  // The first save is kept back until the second one is made.
+  await options.evaluate(() => {
+    const send: (message: unknown) => Promise<unknown> = chrome.runtime.sendMessage.bind(chrome.runtime);
+    let first: (() => void) | undefined;
+    const held = async (message: unknown) => {
+      if ((message as { name: string }).name !== 'settings.save') return send(message);
+      const answer = await send(message);
+      if (first) first();
+      else await new Promise<void>((resolve) => (first = resolve));
+      return answer;
+    };
+    Object.defineProperty(chrome.runtime, 'sendMessage', { value: held });
+  });
+  const [notify, sound] = [0, 1].map((nth) => options.getByRole('switch').nth(nth));
+  await notify?.uncheck();
+  await sound?.check();
+  await expect(options.getByRole('switch').nth(0)).not.toBeChecked();
+  await expect(options.getByRole('switch').nth(1)).toBeChecked();
+  await options.reload();
+  await expect(options.getByRole('switch').nth(0)).not.toBeChecked();
+  await expect(options.getByRole('switch').nth(1)).toBeChecked();
+});
