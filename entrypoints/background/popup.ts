@@ -59,13 +59,14 @@ export function createPopupHandlers(services: Services): Pick<Handlers, 'popup.o
 
   return {
     'popup.open': async ({ tabId }) => {
-      await account.seen();
-      // Not waited for: a page that is busy would keep the popup from opening.
-      if (tabId !== null) void helpInPage(tabId).catch(() => undefined);
       const snapshot = await services.snapshot();
+      const tab = await tabView(tabId, snapshot);
+      // What the window shows comes first; a page that is busy must not keep it from opening, nor what is written down.
+      void account.seen().catch(() => undefined);
+      if (tabId !== null) void helpInPage(tabId).catch(() => undefined);
       // A rejected key is tried again too: the refusal may have been a passing one.
       if (isUsable(snapshot)) void activations.readBalance().then(services.wake);
-      return ok({ snapshot, tab: await tabView(tabId, snapshot) });
+      return ok({ snapshot, tab });
     },
     'tab.read': async ({ tabId }) => ok(await tabView(tabId, await services.snapshot())),
   };
