@@ -7,9 +7,9 @@ import { Notice } from '../../components/Notice.tsx';
 import { noteDamage, saveRecord } from '../../components/record.browser.ts';
 import { screen, waitingForKey } from '../../components/screen.ts';
 import { StorageNotice } from '../../components/StorageNotice.tsx';
-import { UnlockForm } from '../../components/UnlockForm.tsx';
 import { say, words } from '../../components/words/index.ts';
 import { follow, lock, openIntroduction, refreshBalance, saveKey, unlock } from './commands.ts';
+import { lazily } from './lazily.tsx';
 import { Numbers } from './Numbers.tsx';
 import { open } from './open.ts';
 import { go } from './route.ts';
@@ -17,6 +17,9 @@ import { Here, Places } from './Routes.tsx';
 import * as state from './state.ts';
 import { hasPanel, openPanel, openTab, surface } from './surface.ts';
 import { missing } from './wallet.ts';
+
+/** Most people never see it. */
+const UnlockForm = lazily(async () => (await import('../../components/UnlockForm.tsx')).UnlockForm);
 
 export function App() {
   const snapshot = state.snapshot.value;

@@ -1,4 +1,4 @@
-// Places that few visits go to: their code is read when they are opened first, and not with every popup.
+// Places and forms that few visits go to: their code is read when they are opened first, and not with every popup.
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
@@ -16,9 +16,9 @@ const Skeleton = () => (
 const Gone = () => <Notice said={say({ kind: 'no-background' })} onLink={follow} />;
 
 /** @param load reads the place's own module; the skeleton stands until it is here */
-export function lazily(load: () => Promise<ComponentType>): ComponentType {
-  let read: ComponentType | undefined;
-  return function Lazily() {
+export function lazily<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  let read: ComponentType<P> | undefined;
+  return function Lazily(props: P) {
     const [Place, show] = useState(() => read);
     useEffect(() => {
       if (Place) return;
@@ -30,6 +30,6 @@ export function lazily(load: () => Promise<ComponentType>): ComponentType {
         () => show(() => Gone),
       );
     }, [Place]);
-    return Place ? <Place /> : <Skeleton />;
+    return Place ? <Place {...props} /> : <Skeleton />;
   };
 }
