@@ -25,11 +25,11 @@ export function useLimits(cap: number, budget: number | null, draft: Draft = { t
     setWrong(null);
     saving.changed();
   };
+  const priceCap = parseAmount(texts.cap);
+  const dailyBudget = texts.budget.trim() === '' ? null : parseAmount(texts.budget);
   /** @returns whether both are kept now */
   const keep = async (): Promise<boolean> => {
     const typed = draft.texts;
-    const priceCap = parseAmount(texts.cap);
-    const dailyBudget = texts.budget.trim() === '' ? null : parseAmount(texts.budget);
     setWrong(priceCap === undefined ? 'cap' : dailyBudget === undefined ? 'budget' : null);
     if (priceCap === undefined || dailyBudget === undefined) {
       saving.refuse({ sentence: priceCap === undefined ? options.capWrong : options.budgetWrong });
@@ -60,5 +60,5 @@ export function useLimits(cap: number, budget: number | null, draft: Draft = { t
       />
     </>
   );
-  return { fields, saving, keep };
+  return { fields, saving, keep, readable: priceCap !== undefined && dailyBudget !== undefined };
 }

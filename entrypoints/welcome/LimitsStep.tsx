@@ -14,7 +14,7 @@ const draft: Draft = { texts: null };
 
 export function LimitsStep({ settings }: { settings: SettingsView }) {
   const { welcome, options } = words;
-  const { fields, saving, keep } = useLimits(settings.priceCap, settings.dailyBudget, draft);
+  const { fields, saving, keep, readable } = useLimits(settings.priceCap, settings.dailyBudget, draft);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (await keep()) go('where');
@@ -35,9 +35,17 @@ export function LimitsStep({ settings }: { settings: SettingsView }) {
     <>
       <p class="quiet">{welcome.limitsNote}</p>
       <Section name="spending" title={options.spendTitle}>
-        <form id="limits" class="form" onChange={() => void keep()} onSubmit={(event) => void submit(event)}>
+        {/* What cannot be read is told at going on: a notice at leaving the field would move what is being pressed. */}
+        <form
+          id="limits"
+          class="form"
+          onChange={() => readable && void keep()}
+          onSubmit={(event) => void submit(event)}
+        >
           {fields}
-          <Saved saving={saving} />
+          <p class="welcome-saved">
+            <Saved saving={saving} />
+          </p>
           <Refused saving={saving} onLink={follow} />
         </form>
       </Section>

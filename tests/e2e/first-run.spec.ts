@@ -103,6 +103,26 @@ test('what was entered stays when one goes back, forward, or closes the tab in t
   await expect(again.getByRole('switch')).not.toBeChecked();
 });
 
+test('what is said at leaving a field moves nothing away from under the press that leaves it', async ({
+  stage,
+}) => {
+  const page = await open(stage);
+  await giveKey(page, stage.simulator.apiKey);
+  for (const { amount, said } of [
+    { amount: '1.50', said: true },
+    { amount: 'much', said: false },
+  ]) {
+    const notify = page.getByRole('switch');
+    const before = await notify.isChecked();
+    await page.getByRole('textbox', { name: /one number/ }).fill(amount);
+    await notify.hover();
+    await page.mouse.down();
+    if (said) await expect(page.getByText('Saved')).toBeVisible();
+    await page.mouse.up();
+    expect(await notify.isChecked()).toBe(!before);
+  }
+});
+
 test('an amount that cannot be read holds nobody up who skips, and is not kept', async ({ stage }) => {
   const page = await open(stage);
   await giveKey(page, stage.simulator.apiKey);
