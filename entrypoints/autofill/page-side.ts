@@ -142,10 +142,10 @@ export function createPageSide(page: Document): PageSide {
     }
     if (fill.code && fields.code && !until.aborted) {
       const { code } = fields;
-      const { code: text } = fill.code;
-      const taken = code.inputs.some(
-        (input) => isTaken(valueOf(input), code.inputs.length) && !isOurs(input),
-      );
+      const { code: text, overwrite } = fill.code;
+      const taken =
+        !overwrite &&
+        code.inputs.some((input) => isTaken(valueOf(input), code.inputs.length) && !isOurs(input));
       const outcome = taken ? 'taken' : await noted(code.inputs, () => fillCode(code, text));
       await report(fill.code.entryId, 'code', outcome);
     }

@@ -6,6 +6,7 @@ import type { PageFill } from '../../utils/autofill/types.ts';
 import { stopped } from '../../utils/grants/stopped.browser.ts';
 import type { ContentSender, Handlers } from '../../utils/messages/router.ts';
 import { fail, ok } from '../../utils/securesms/index.ts';
+import { insistedCodes } from './fill-here.ts';
 import { siteOf } from './pages.ts';
 import type { Services } from './services.ts';
 
@@ -48,7 +49,9 @@ export function createPageHandlers({
                 overwrite: phone.phoneFill === 'insisted',
               }
             : null,
-        code: code ? { entryId: code.entry.id, code: code.sms.code } : null,
+        code: code
+          ? { entryId: code.entry.id, code: code.sms.code, overwrite: insistedCodes.delete(code.entry.id) }
+          : null,
         watch: waitsFor(entries, place),
       });
     },

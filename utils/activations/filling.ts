@@ -6,11 +6,13 @@ export type Place = { tabId: number; origin: string };
 const boundTo = (entry: Entry, place: Place): boolean =>
   entry.binding?.tabId === place.tabId && entry.binding.origin === place.origin;
 
+const newestBinding = (one: Entry, other: Entry): number => (other.binding?.at ?? 0) - (one.binding?.at ?? 0);
+
 /** The live number that was bought for the place, or put there by Fill, last: the one the person signs up with. */
 const numberOf = (entries: readonly Entry[], place: Place): Entry | undefined =>
   entries
     .filter((entry) => boundTo(entry, place) && (entry.phase === 'waiting' || entry.phase === 'received'))
-    .toSorted((a, b) => (b.binding?.at ?? 0) - (a.binding?.at ?? 0))[0];
+    .toSorted(newestBinding)[0];
 
 /** The number to be typed here, where the person's click for it was not carried out yet. */
 export function phoneFor(entries: readonly Entry[], place: Place): (Entry & { digits: string }) | undefined {
@@ -34,6 +36,18 @@ export function codeFor(
 /** Whether there is, or may come, something to type here. */
 export const waitsFor = (entries: readonly Entry[], place: Place): boolean =>
   entries.some((entry) => isLive(entry) && boundTo(entry, place));
+
+/**
+ * The number that the person means by "my number" on this page: the one typed here already, else the newest of this host,
+ * which the tab that it was bought for may be closed since.
+ */
+export const numberHere = (entries: readonly Entry[], site: Place & { host: string }): Entry | undefined =>
+  numberOf(entries, site) ??
+  entries
+    .filter(
+      ({ phase, binding }) => (phase === 'waiting' || phase === 'received') && binding?.host === site.host,
+    )
+    .toSorted(newestBinding)[0];
 
 /** How long a number that brought nothing speaks against its provider. */
 const remembered = 60 * 60_000;

@@ -24,7 +24,7 @@ export type PhoneParts = {
 export type PageFill = {
   /** `overwrite`: the person pressed Fill, so what the field holds may go. */
   phone: { entryId: string; parts: PhoneParts; overwrite: boolean } | null;
-  code: { entryId: string; code: string } | null;
+  code: { entryId: string; code: string; overwrite: boolean } | null;
   /** Something is waited for here: the page is watched for fields that come. */
   watch: boolean;
 };

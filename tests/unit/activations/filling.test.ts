@@ -1,6 +1,6 @@
 // What a page may be given: only what was bought for its tab and origin, and nothing twice.
 import { describe, expect, it } from 'vitest';
-import { codeFor, phoneFor } from '../../../utils/activations/filling.ts';
+import { codeFor, numberHere, phoneFor } from '../../../utils/activations/filling.ts';
 import { anEntry, page, sms, t0 } from './helpers.ts';
 
 const place = { tabId: page.tabId, origin: page.origin };
@@ -39,6 +39,34 @@ describe('a number', () => {
     const newer = anEntry('waiting', { id: 'e2', binding: { ...page, at: t0 + 1 }, phoneFill: 'typed' });
     expect(phoneFor([anEntry('waiting'), newer], place)).toBeUndefined();
     expect(phoneFor([newer, anEntry('waiting')], place)).toBeUndefined();
+  });
+});
+
+describe('"my number" on a page', () => {
+  const other = { ...page, tabId: 8, at: t0 + 1 };
+
+  it('is the one of this tab, even where another tab of the site has a newer one', () => {
+    const newer = anEntry('waiting', { id: 'e2', binding: other });
+    expect(numberHere([anEntry('waiting'), newer], page)?.id).toBe('e1');
+    expect(numberHere([anEntry('waiting'), newer], other)?.id).toBe('e2');
+  });
+
+  it('is the newest of the host where the tab has none: its own may be closed', () => {
+    const newer = anEntry('received', { id: 'e2', binding: other });
+    expect(numberHere([newer, anEntry('waiting')], { ...page, tabId: 9 })?.id).toBe('e2');
+  });
+
+  it.each(['intent', 'unknown', 'cancelling', 'cancelled', 'expired', 'done'] as const)(
+    'is none that is %s',
+    (phase) => {
+      expect(numberHere([anEntry(phase)], page)).toBeUndefined();
+      expect(numberHere([anEntry(phase)], { ...page, tabId: 9 })).toBeUndefined();
+    },
+  );
+
+  it('is none of another host, nor one that was bought outside of pages', () => {
+    const there = { tabId: 9, origin: 'https://evil.example', host: 'evil.example' };
+    expect(numberHere([anEntry('waiting'), anEntry('received', { binding: null })], there)).toBeUndefined();
   });
 });
 
