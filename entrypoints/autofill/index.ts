@@ -7,5 +7,7 @@ import './shared.ts';
 // scripts tell the page that they are there. It only listens until the background wants it to look.
 export default defineUnlistedScript(() => {
   // A frame of its parent's own origin is searched from above.
-  if (window.frameElement === null) globalThis.secureSms ??= createPageSide(document);
+  if (window.frameElement !== null) return;
+  globalThis.secureSms ??= createPageSide(document);
+  if (globalThis.secureSmsOffering) globalThis.secureSms.offer();
 });

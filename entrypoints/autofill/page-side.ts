@@ -1,10 +1,9 @@
 // Looks at the page when asked and after changes; asks the background only when there is something new to say.
-import { put, valueOf } from '../../utils/autofill/fill-code-box.dom.ts';
-import { fillCode } from '../../utils/autofill/fill-code.dom.ts';
-import { fillPhone, hasValue } from '../../utils/autofill/fill-phone.dom.ts';
+import { bringsField, isField } from '../../utils/autofill/new-fields.dom.ts';
 import { usableOf, type Fields } from '../../utils/autofill/scan.dom.ts';
 import { rootsOf, rowsOf, survey, type Field } from '../../utils/autofill/survey.dom.ts';
-import type { FillKind, FillOutcome, PageFill } from '../../utils/autofill/types.ts';
+import type { ButtonState, FillKind, FillOutcome, PageFill } from '../../utils/autofill/types.ts';
+import { hasValue, valueOf } from '../../utils/autofill/value.dom.ts';
 import { leaveMessage, lookMessage, restMessage } from '../../utils/messages/names.ts';
 import { ask, createJudge, hear, isConnected } from './background.ts';
 import type { PageSide } from './shared.ts';
@@ -19,8 +18,13 @@ const isTaken = (value: string, boxes: number): boolean =>
 const isInput = (control: HTMLInputElement | HTMLSelectElement): control is HTMLInputElement =>
   !('options' in control);
 
-/** Bursts of changes are looked at once. */
+/** Bursts of changes are looked at once, ms. */
 const calm = 120;
+/** Where nothing is waited for, a page is looked at once it is calm for this long, and after the second at the latest. */
+const calmUnasked = 250;
+const longestUnasked = 2_000;
+/** A form to sign up with has fewer fields. */
+const mostUnasked = 200;
 
 export function createPageSide(page: Document): PageSide {
   /** What a field held after we filled it, and before: as long as it still does, it may be filled anew or put back. */
@@ -34,7 +38,10 @@ export function createPageSide(page: Document): PageSide {
   /** Until it is told to leave the page; whatever is put into the page goes with it. */
   let stay = new AbortController();
   /** From a look until nothing is waited for: only meanwhile is the page watched. */
-  let watching: { end: AbortController; roots: WeakSet<Document | ShadowRoot> } | undefined;
+  let watching: { end: AbortController; roots: WeakSet<Document | ShadowRoot>; unasked: boolean } | undefined;
+  /** The person lets us help here always: fields are looked for though nothing is waited for, with little work. */
+  let offering = false;
+  let changing = 0;
   /** The page changed while nobody saw it: looked at when it is in view again. */
   let missed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,9 +57,15 @@ export function createPageSide(page: Document): PageSide {
     missed = page.hidden;
     if (!missed) soon(false);
   }
-  const observer = new MutationObserver(changed);
+  const observer = new MutationObserver((records) => {
+    if (!watching?.unasked || records.some(bringsField)) changed();
+  });
+  /** Fields of later steps, which are there and not shown yet. */
+  const appearing = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) changed();
+  });
 
-  function watchRoots({ end: { signal }, roots }: NonNullable<typeof watching>): void {
+  function watchRoots({ end: { signal }, roots, unasked }: NonNullable<typeof watching>): void {
     for (const root of rootsOf(page)) {
       if (roots.has(root)) continue;
       roots.add(root);
@@ -60,20 +73,37 @@ export function createPageSide(page: Document): PageSide {
       observer.observe(root, {
         childList: true,
         subtree: true,
-        attributes: true,
-        attributeFilter: ['type', 'hidden', 'disabled', 'readonly', 'style', 'class', 'open', 'aria-hidden'],
+        ...(!unasked && {
+          attributes: true,
+          attributeFilter: ['type', 'hidden', 'disabled', 'readonly', 'style', 'class', 'open', 'aria-hidden'],
+        }),
       });
       // A frame's document comes later than the frame, and may be replaced.
       root.addEventListener('load', changed, { capture: true, signal });
     }
   }
 
-  function begin(): NonNullable<typeof watching> {
+  function begin(unasked: boolean): NonNullable<typeof watching> {
     const end = new AbortController();
     const { signal } = end;
-    signal.addEventListener('abort', () => observer.disconnect());
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      appearing.disconnect();
+    });
     page.addEventListener('visibilitychange', () => missed && changed(), { signal });
-    return { end, roots: new WeakSet() };
+    const entered = (event: Event): void => {
+      const [target] = event.composedPath();
+      if (isField(target) && !judged.has(target as Element)) changed();
+    };
+    if (unasked) page.addEventListener('focusin', entered, { capture: true, signal });
+    return { end, roots: new WeakSet(), unasked };
+  }
+
+  /** @param unasked nothing is waited for */
+  function start(unasked: boolean): void {
+    if (watching && watching.unasked !== unasked) rest();
+    watching ??= begin(unasked);
+    soon(true);
   }
 
   function rest(): void {
@@ -89,6 +119,8 @@ export function createPageSide(page: Document): PageSide {
     stay = new AbortController();
     seen = { phone: null, code: null };
     judged = new Map();
+    offering = false;
+    globalThis.secureSmsButton?.hide();
   }
 
   /** A page that never rests must not starve the look: an armed timer stays, only an earlier one replaces it. */
@@ -99,15 +131,19 @@ export function createPageSide(page: Document): PageSide {
     }
     if (now) {
       reported = '';
-      watching ??= begin();
-      clearTimeout(timer);
-    } else if (timer !== undefined || !watching) return;
+    } else {
+      if (!watching) return;
+      const mayWait = watching.unasked && performance.now() - changing < longestUnasked;
+      if (timer !== undefined && !mayWait) return;
+    }
+    if (timer === undefined) changing = performance.now();
+    clearTimeout(timer);
     timer = setTimeout(
       () => {
         timer = undefined;
         void look();
       },
-      now ? 0 : calm,
+      now ? 0 : watching?.unasked ? calmUnasked : calm,
     );
   }
 
@@ -128,7 +164,8 @@ export function createPageSide(page: Document): PageSide {
   }
 
   async function carryOut(fill: PageFill, fields: Fields, until: AbortSignal): Promise<void> {
-    if (!fill.phone && !fill.code) return;
+    const hand = globalThis.secureSmsHand;
+    if ((!fill.phone && !fill.code) || !hand) return;
     await typing.paused();
     if (fill.phone && fields.phone && !until.aborted) {
       const { phone } = fields;
@@ -137,7 +174,7 @@ export function createPageSide(page: Document): PageSide {
       const inputs =
         phone.parts.length > 0 ? phone.parts.map(({ input }) => input).filter(isInput) : [phone.input];
       const taken = !overwrite && hasValue(inputs) && !inputs.every(isOurs);
-      const outcome = taken ? 'taken' : await noted(inputs, () => fillPhone(phone, parts));
+      const outcome = taken ? 'taken' : await noted(inputs, () => hand.fillPhone(phone, parts));
       await report(fill.phone.entryId, 'phone', outcome);
     }
     if (fill.code && fields.code && !until.aborted) {
@@ -146,32 +183,54 @@ export function createPageSide(page: Document): PageSide {
       const taken =
         !overwrite &&
         code.inputs.some((input) => isTaken(valueOf(input), code.inputs.length) && !isOurs(input));
-      const outcome = taken ? 'taken' : await noted(code.inputs, () => fillCode(code, text));
+      const outcome = taken ? 'taken' : await noted(code.inputs, () => hand.fillCode(code, text));
       await report(fill.code.entryId, 'code', outcome);
     }
   }
 
   async function lookOnce(): Promise<void> {
     if (!watching) return;
+    const { unasked } = watching;
     const { signal } = watching.end;
     watchRoots(watching);
-    const surveyed = await survey(page, judge);
+    const surveyed = await survey(page, judge, unasked ? mostUnasked : undefined);
     if (!surveyed || signal.aborted) return;
     judged = new Map(surveyed.map((field) => [field.control, field]));
     const found = usableOf(surveyed);
     const fields = globalThis.secureSmsChoose?.(found) ?? found;
+    if (offering) watchHidden(surveyed);
     const phone = fields.phone?.input;
     const code = fields.code?.inputs[0];
     const sameFields = phone === seen.phone?.input && code === seen.code?.inputs[0];
     const has = { phone: phone !== undefined, code: code !== undefined };
     const saying = `${has.phone} ${has.code}`;
     if (sameFields && saying === reported) return;
+    // A page without such a field wakes nobody.
+    if (unasked && !phone && !code && !seen.phone && !seen.code) return;
     seen = fields;
     reported = saying;
     const answer = await ask('page.fields', has);
     if (!answer || signal.aborted) return;
     await carryOut(answer, fields, signal);
-    if (!answer.watch) rest();
+    await showButton(answer.button, fields);
+    if (answer.watch || unasked || signal.aborted) return;
+    rest();
+    if (!offering) return;
+    watching = begin(true);
+    watchRoots(watching);
+  }
+
+  function watchHidden(fields: readonly Field[]): void {
+    appearing.disconnect();
+    for (const { class: kind, control } of fields) {
+      if ((kind === 'phone' || kind === 'code') && !control.checkVisibility()) appearing.observe(control);
+    }
+  }
+
+  /** The button is put into the page when there is a field for it, and where it is wanted. */
+  async function showButton(state: ButtonState | null, fields: Fields): Promise<void> {
+    if (!offering || !state) globalThis.secureSmsButton?.hide();
+    else if (await ask('page.button', {})) globalThis.secureSmsButton?.show(fields, state);
   }
 
   async function look(): Promise<void> {
@@ -192,21 +251,28 @@ export function createPageSide(page: Document): PageSide {
   }
 
   hear((type) => {
-    if (type === lookMessage.type) soon(true);
-    if (type === restMessage.type) rest();
+    if (type === lookMessage.type) start(false);
+    if (type === restMessage.type) {
+      rest();
+      if (offering) start(true);
+    }
     if (type === leaveMessage.type) leave();
   });
   return {
     rootsOf,
     rowsOf,
     fieldOf: (control) => judged.get(control),
-    look: () => soon(true),
+    look: () => start(false),
+    offer() {
+      offering = true;
+      if (!watching) start(true);
+    },
     stay: () => stay.signal,
     fields: () => seen,
     takeBack(inputs) {
       for (const input of inputs) {
         const typed = typedByUs.get(input);
-        if (typed && isOurs(input)) put(input, typed.before);
+        if (typed && isOurs(input)) globalThis.secureSmsHand?.put(input, typed.before);
         typedByUs.delete(input);
       }
     },

@@ -88,9 +88,14 @@ export type Page = {
 /** Reads the fields of one document or shadow root. */
 export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
   const controls = controlsOf(root);
-  const labels = new Map<Element | null, string>();
-  for (const label of root.querySelectorAll('label')) {
-    labels.set(label.control, `${labels.get(label.control) ?? ''} ${textOf(label)}`);
+  let read: Map<Element | null, string> | undefined;
+  function labels(): Map<Element | null, string> {
+    if (read) return read;
+    read = new Map();
+    for (const label of root.querySelectorAll('label')) {
+      read.set(label.control, `${read.get(label.control) ?? ''} ${textOf(label)}`);
+    }
+    return read;
   }
   const referenced = (control: Control, attribute: string): string =>
     (control.getAttribute(attribute) ?? '')
@@ -120,7 +125,7 @@ export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
 
   function labelOf(control: Control): string {
     const said = tidy(
-      [labels.get(control), control.getAttribute('aria-label'), referenced(control, 'aria-labelledby')].join(
+      [labels().get(control), control.getAttribute('aria-label'), referenced(control, 'aria-labelledby')].join(
         ' ',
       ),
     ).slice(0, labelLimit);
@@ -213,9 +218,9 @@ export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
   const buttonsRead = new Map<ParentNode, string>();
   function buttonsOf(control: Control): string {
     const form = control.closest(together) ?? root;
-    const read = buttonsRead.get(form) ?? buttonsIn(form);
-    buttonsRead.set(form, read);
-    return read;
+    const said = buttonsRead.get(form) ?? buttonsIn(form);
+    buttonsRead.set(form, said);
+    return said;
   }
 
   function tell(index: number, what: OnDemand, boxes: number): string {

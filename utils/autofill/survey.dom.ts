@@ -74,26 +74,29 @@ function createNumbering(): (of: unknown) => number {
 type Place = { page: Page; index: number; control: Control };
 
 /** Every field with what it shows of itself, and which of them are rows of boxes, be they in roots of their own. */
-function readPlaces(page: Document): { places: Place[]; owns: OwnFacts[]; ranges: ShownPage['rows'] } {
+function placesOf(page: Document): Place[] {
   const texts = readTexts();
-  const places = rootsOf(page).flatMap((root) => {
+  return rootsOf(page).flatMap((root) => {
     const read = readPage(root, texts);
     return read.controls.map((control, index): Place => ({ page: read, index, control }));
   });
+}
+
+function readPlaces(places: readonly Place[]): { owns: OwnFacts[]; ranges: ShownPage['rows'] } {
   const owns = places.map(({ page: read, index }) => read.ownOf(index));
   const shapes = places.map(({ page: read, index }, at) => shapeOf(read, index, owns[at] as OwnFacts));
-  return { places, owns, ranges: rows(shapes) };
+  return { owns, ranges: rows(shapes) };
 }
 
 /** The rows of boxes in a page, whatever detection thinks that they are for. */
 export function rowsOf(page: Document): Control[][] {
-  const { places, ranges } = readPlaces(page);
-  return ranges.map(({ start, end }) => places.slice(start, end).map(({ control }) => control));
+  const places = placesOf(page);
+  return readPlaces(places).ranges.map(({ start, end }) => places.slice(start, end).map(({ control }) => control));
 }
 
-function readRoots(page: Document): { shown: ShownPage; places: Place[] } {
+function show(places: readonly Place[]): ShownPage {
   const numberOf = createNumbering();
-  const { places, owns, ranges } = readPlaces(page);
+  const { owns, ranges } = readPlaces(places);
   const fields = places.map(({ page: read, index, control }, at): ShownField => {
     const root = control.getRootNode();
     const row = read.boxOf(index).parentElement ?? root;
@@ -105,7 +108,7 @@ function readRoots(page: Document): { shown: ShownPage; places: Place[] } {
       more: {},
     };
   });
-  return { shown: { fields, rows: ranges }, places };
+  return { fields, rows: ranges };
 }
 
 /** Puts the page before the judge until nothing more is wanted of it. */
@@ -124,10 +127,16 @@ async function verdictsOf(shown: ShownPage, places: readonly Place[], judge: Jud
   return undefined;
 }
 
-/** The fields of the page, its open shadow roots and its same-origin frames; undefined where nobody judges them. */
-export async function survey(page: Document, judge: Judge): Promise<Field[] | undefined> {
-  const { shown, places } = readRoots(page);
+/**
+ * The fields of the page, its open shadow roots and its same-origin frames.
+ * @param most fields that are looked at
+ * @returns undefined where nobody judges them, or there are more than `most`
+ */
+export async function survey(page: Document, judge: Judge, most = mostFields): Promise<Field[] | undefined> {
+  const places = placesOf(page);
   if (places.length === 0 || places.length > mostFields) return [];
+  if (places.length > most) return undefined;
+  const shown = show(places);
   const verdicts = await verdictsOf(shown, places, judge);
   const fields = verdicts?.map(({ inRow, parts: _, ...verdict }, index): Field => {
     const { page: read, index: at, control } = places[index] as Place;

@@ -25,9 +25,27 @@ export type PageFill = {
   /** `overwrite`: the person pressed Fill, so what the field holds may go. */
   phone: { entryId: string; parts: PhoneParts; overwrite: boolean } | null;
   code: { entryId: string; code: string; overwrite: boolean } | null;
+  /** What the button in the fields does; null: none is wanted here. */
+  button: ButtonState | null;
   /** Something is waited for here: the page is watched for fields that come. */
   watch: boolean;
 };
+
+/**
+ * What a press on the button of each field does. `get`: the popup opens · `fill`: what is there is typed · `wait`: the code has
+ * not come yet, and the number lives until `until` (ms since 1970) of `from`.
+ */
+export type ButtonState = {
+  phone: 'get' | 'fill';
+  code: 'get' | 'wait' | 'fill';
+  from: number;
+  until: number;
+};
+/** What the button says; `{left}` in `wait` is the time left. */
+export type ButtonWords = Record<
+  'get' | 'fillNumber' | 'fillCode' | 'wait' | 'more' | 'hideHere' | 'hideEverywhere',
+  string
+>;
 
 export type FillKind = 'phone' | 'code';
 /**
