@@ -22,8 +22,12 @@ export default defineConfig({
     host_permissions: ['https://api.securesms.io/*'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'SecureSMS' },
-    // The popup by keyboard: the one shortcut, and it buys nothing by itself. The browser lets the person change it.
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+N' } } },
+    // By keyboard: the popup, and what the context menu fills. None buys by itself; the browser lets the person change them.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
+      'fill-number': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_fillNumber__' },
+      'fill-code': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_fillCode__' },
+    },
     // What the code asks for: URL.parse (126), light-dark() (123).
     ...(browser === 'chrome' && { minimum_chrome_version: '126' }),
     ...(browser === 'firefox' && {

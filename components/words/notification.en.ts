@@ -2,6 +2,7 @@
 import type { Entry } from '../../utils/ledger/entry.ts';
 import type { News } from '../../utils/ledger/news.ts';
 import { money } from '../format.ts';
+import { phoneForms } from '../../utils/autofill/phone.ts';
 import { newSms, stoppedSms } from './new-sms.ts';
 
 /** What happened to a number while nobody looked. */
@@ -33,6 +34,12 @@ export const notification = {
     message: `${money(refunded)} came back to your balance.`,
   }),
 } satisfies Record<News, (entry: Entry) => { title: string; message: string }>;
+
+/** Bought at a press in the context menu, where no window of ours says so. */
+export const boughtNotification = ({ service, digits, cost, maxPrice }: Entry) => ({
+  title: `${service.name}: a number for ${money(cost ?? maxPrice)}`,
+  message: `${phoneForms(digits ?? '').international} · its code is typed where you bought it.`,
+});
 
 /** The service refuses the key: nothing is asked until there is a new one. */
 export const keyNotification = {

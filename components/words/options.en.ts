@@ -25,6 +25,9 @@ export const options = {
   budget: 'Most that may be spent in a day, in dollars',
   budgetWrong: 'Enter an amount above zero, or leave it empty for no limit. Nothing was changed.',
   budgetNote: 'From midnight to midnight, less what comes back. Empty means no limit.',
+  oneClick: 'Buy with one click',
+  oneClickNote:
+    '“Get a number for this site” in the right-click menu then buys at once what you chose on that site before, within these limits. Whatever else it is, the window opens and asks.',
   giveUpTitle: 'When no SMS comes',
   giveUp: 'Give the number back by itself',
   giveUpNever: 'Never',

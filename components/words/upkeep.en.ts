@@ -39,6 +39,8 @@ export const shortcuts = {
   title: 'Shortcuts',
   note: 'A shortcut never buys anything by itself.',
   open: 'Open SecureSMS',
+  fillNumber: 'Fill my number',
+  fillCode: 'Fill the code',
   unset: 'Not set',
   change: 'Change shortcuts',
   where:

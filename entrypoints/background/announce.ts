@@ -34,6 +34,16 @@ export async function notify(entry: Entry, news: News, silent: boolean): Promise
   await create(`${news}:${entry.id}:${entry.sms.length}`, options, silent);
 }
 
+/** Bought without a window of ours in which it could be seen. */
+export async function notifyBought(entry: Entry): Promise<void> {
+  const { boughtNotification } = await wordsNow();
+  await browser.notifications.create(`bought:${entry.id}`, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    ...boughtNotification(entry),
+  });
+}
+
 /** The key is refused: the popup asks for the new one. */
 export async function notifyKey(): Promise<void> {
   const { keyNotification } = await wordsNow();

@@ -9,13 +9,16 @@ import { entryOfNotification } from './announce.ts';
 import { createHandlers } from './handlers.ts';
 import { tellLocked } from './lock.ts';
 import { introduce } from './introduce.ts';
-import { createMenu, menuClicked, renameMenu } from './menu.ts';
+import { createMenu, renameMenu } from './menu.ts';
+import { noteOneClick } from './one-click.ts';
+import { createPresses } from './presses.ts';
 import { createServices } from './services.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     const services = createServices();
+    const press = createPresses(services);
     const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
     const route = createRouter({
       handlers: createHandlers(services),
@@ -29,6 +32,7 @@ export default defineBackground({
       void introduce(reason);
     });
     void tellLocked(services).catch(() => undefined);
+    void noteOneClick();
     onGrantsChanged(() => void services.grants.follow());
     browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) =>
       services.recovered().then(() => route(message, sender)),
@@ -42,7 +46,8 @@ export default defineBackground({
       if (name === alarmNames.watch) services.wake();
       if (name === alarmNames.tidy) void services.tidy();
     });
-    browser.contextMenus.onClicked.addListener((info, tab) => void menuClicked(info.menuItemId, tab?.id));
+    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void press(menuItemId, tab?.id));
+    browser.commands.onCommand.addListener((name, tab) => void press(name, tab?.id));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'complete') void services.pageLoaded(tabId);
     });

@@ -22,7 +22,7 @@ const nothing = (outcome: Outcome<unknown>) => (outcome.ok ? done : outcome);
 type NumberHandlers = Pick<Handlers, Extract<MessageName, `number.${string}`>>;
 
 export function createNumberHandlers(services: Services): NumberHandlers {
-  const { activations, catalog, endpoint, ledger } = services;
+  const { activations, catalog, choices, endpoint, ledger } = services;
 
   /** The site that a window named for its tab, if the tab still shows it. */
   async function siteShown(tabId: number, host: string): Promise<Answer<Binding>> {
@@ -60,6 +60,10 @@ export function createNumberHandlers(services: Services): NumberHandlers {
       const binding = site.value;
       const bought = await activations.buy({ service, country, maxPrice, providerIds, binding, seen });
       if (!bought.ok) return bought;
+      // Bought at is chosen, also where it was offered so: what was bought stays bought if this cannot be kept.
+      if (wish.host !== null && wish.insteadOf === undefined) {
+        await choices.save(wish.host, { service: code, countryId }).catch(() => undefined);
+      }
       if (binding) await helpInPage(binding.tabId);
       return ok({ entryId: bought.value.id });
     },

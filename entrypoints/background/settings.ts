@@ -9,6 +9,7 @@ import { defaultApiUrl, parseApiUrl, type Settings } from '../../utils/settings/
 import { readSettings, saveSettings } from '../../utils/settings/settings.browser.ts';
 import { startAnew } from './keys.ts';
 import { renameMenu } from './menu.ts';
+import { noteOneClick } from './one-click.ts';
 import type { Services } from './services.ts';
 
 export async function settingsView(services: Services, settings: Settings): Promise<Answer<SettingsView>> {
@@ -50,6 +51,7 @@ export function createSettingsHandlers(
       }
       void services.tidy();
       if (change.language !== undefined) void renameMenu();
+      if (change.oneClick !== undefined) await noteOneClick();
       return settingsView(services, settings);
     },
   };

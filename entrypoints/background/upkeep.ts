@@ -8,6 +8,7 @@ import { readSettings } from '../../utils/settings/settings.browser.ts';
 import { fromBackup, itemsOf, summaryOf, toBackup } from '../../utils/upkeep/backup.ts';
 import { toDiagnostics } from '../../utils/upkeep/diagnostics.ts';
 import { renameMenu } from './menu.ts';
+import { noteOneClick } from './one-click.ts';
 import type { Services } from './services.ts';
 import { settingsView } from './settings.ts';
 
@@ -39,6 +40,7 @@ export function createUpkeepHandlers(
       await browser.storage.local.set(itemsOf(backup.value, await readSettings()));
       void services.tidy();
       void renameMenu();
+      await noteOneClick();
       return settingsView(services, await readSettings());
     },
 

@@ -70,7 +70,12 @@ export function App() {
             />
           </Group>
           <Group name="buying">
-            <Spending cap={view.priceCap} budget={view.dailyBudget} onLink={follow} />
+            <Spending
+              cap={view.priceCap}
+              budget={view.dailyBudget}
+              oneClick={view.oneClick}
+              onLink={follow}
+            />
             <CountrySection countryId={view.countryId} hasKey={key === 'stored'} onLink={follow} />
             <GivingUp minutes={view.giveUpMinutes} onLink={follow} />
           </Group>

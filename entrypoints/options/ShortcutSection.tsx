@@ -4,8 +4,10 @@ import { words } from '../../components/words/index.ts';
 import { Section } from './saving.tsx';
 import { canOpenShortcuts, commands, openShortcuts, readCommands } from './shortcuts.ts';
 
-/** The browser's name for the one that presses our button; it has no description. */
-const toolbarButton = '_execute_action';
+/** In our language, which need not be the browser's; the first is the browser's name for pressing our button. */
+const names = { _execute_action: 'open', 'fill-number': 'fillNumber', 'fill-code': 'fillCode' } as const;
+const isOurs = (name: string | undefined): name is keyof typeof names =>
+  name !== undefined && Object.hasOwn(names, name);
 
 export function ShortcutSection() {
   const { shortcuts } = words;
@@ -21,7 +23,7 @@ export function ShortcutSection() {
       <dl class="facts">
         {commands.value.map(({ name, description, shortcut }) => (
           <div key={name} class="fact">
-            <dt>{name === toolbarButton ? shortcuts.open : description}</dt>
+            <dt>{isOurs(name) ? shortcuts[names[name]] : description}</dt>
             <dd>{shortcut ? <kbd dir="ltr">{shortcut}</kbd> : shortcuts.unset}</dd>
           </div>
         ))}

@@ -256,7 +256,9 @@ test('the shortcuts are listed with their keys, and the page where they are chan
   const shortcuts = options.getByRole('region', { name: 'Shortcuts', exact: true });
   await expect(shortcuts.getByText('Open SecureSMS')).toBeVisible();
   // A browser that is driven gives an extension no keys by itself: the person does, on that page.
-  await expect(shortcuts.getByText('Not set')).toBeVisible();
+  await expect(shortcuts.getByText('Fill my number')).toBeVisible();
+  await expect(shortcuts.getByText('Fill the code')).toBeVisible();
+  await expect(shortcuts.getByText('Not set')).toHaveCount(3);
   await options.addInitScript(() => {
     const commands = [{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+N' }];
     Object.assign(chrome.commands, { getAll: async () => commands });

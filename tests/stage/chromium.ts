@@ -12,6 +12,9 @@ import {
   type Worker,
 } from '@playwright/test';
 
+/** What can be pressed outside of the extension's windows. */
+export type Press = 'get-number' | 'fill-number' | 'fill-code';
+
 export type Stagehand = {
   /** The running browser's: another one after a restart. */
   readonly context: BrowserContext;
@@ -22,8 +25,12 @@ export type Stagehand = {
   pressToolbarButton(page: Page): Promise<Popup>;
   /** The panel that the person opened beside the page, the browser's own. */
   sidePanel(): Promise<Popup>;
-  /** Chooses "Get a number for this site" in the page's context menu, by its event: no driver opens native menus. */
+  /** Chooses "Get a number for this site" in the page's context menu, and answers the window that opened. */
   chooseFromContextMenu(page: Page): Promise<Page>;
+  /** Chooses any of its entries, by its event: no driver opens native menus. */
+  chooseEntry(page: Page, entry: Press): Promise<void>;
+  /** Presses the keys of a command, by its event: a driver's keys reach the page alone. */
+  pressKeysOf(page: Page, command: Press): Promise<void>;
   /** Ends the service worker at once, as the browser may at any moment. */
   killWorker(): Promise<void>;
   /** The introduction that a new extension opened by itself; it is closed already unless it was to be kept. */
@@ -143,6 +150,22 @@ async function start(profile: string, options: LaunchOptions) {
     return alive ?? context.waitForEvent('serviceworker');
   }
 
+  async function chooseEntry(page: Page, entry: Press): Promise<void> {
+    await page.bringToFront();
+    const background = await worker();
+    await background.evaluate(
+      async ({ menuItemId, pageUrl }) => {
+        // Rejects where the menu has no such entry: an event alone would prove nothing about the menu.
+        await chrome.contextMenus.update(menuItemId, { enabled: true });
+        const tabs = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const info = { menuItemId, editable: false, pageUrl };
+        // @ts-expect-error -- dispatch is how Chromium's own event objects can be fired; it is not in the types
+        chrome.contextMenus.onClicked.dispatch(info, tabs[0]);
+      },
+      { menuItemId: entry, pageUrl: page.url() },
+    );
+  }
+
   return {
     context,
     extensionId,
@@ -154,18 +177,22 @@ async function start(profile: string, options: LaunchOptions) {
     },
     sidePanel: () => appeared('/sidepanel.html'),
     async chooseFromContextMenu(page: Page): Promise<Page> {
-      await page.bringToFront();
       const opened = context.waitForEvent('page');
-      const background = await worker();
-      await background.evaluate(async (pageUrl) => {
-        // Rejects where the menu has no such entry: an event alone would prove nothing about the menu.
-        await chrome.contextMenus.update('get-number', { enabled: true });
-        const tabs = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        const info = { menuItemId: 'get-number', editable: false, pageUrl };
-        // @ts-expect-error -- dispatch is how Chromium's own event objects can be fired; it is not in the types
-        chrome.contextMenus.onClicked.dispatch(info, tabs[0]);
-      }, page.url());
+      await chooseEntry(page, 'get-number');
       return opened;
+    },
+    chooseEntry,
+    async pressKeysOf(page: Page, command: Press): Promise<void> {
+      await page.bringToFront();
+      const background = await worker();
+      await background.evaluate(async (name) => {
+        // As with the menu: the browser must know the command.
+        const known = await chrome.commands.getAll();
+        if (!known.some((each) => each.name === name)) throw new Error(`No command ${name}`);
+        const tabs = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        // @ts-expect-error -- dispatch is how Chromium's own event objects can be fired; it is not in the types
+        chrome.commands.onCommand.dispatch(name, tabs[0]);
+      }, command);
     },
     async killWorker() {
       const running = (await targets()).find(
@@ -216,6 +243,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Stagehand>
     pressToolbarButton: (page) => running.pressToolbarButton(page),
     sidePanel: () => running.sidePanel(),
     chooseFromContextMenu: (page) => running.chooseFromContextMenu(page),
+    chooseEntry: (page, entry) => running.chooseEntry(page, entry),
+    pressKeysOf: (page, command) => running.pressKeysOf(page, command),
     killWorker: () => running.killWorker(),
     openExtensionPage: (path) => running.openExtensionPage(path),
     async restart(end = 'closed') {

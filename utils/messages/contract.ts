@@ -197,6 +197,7 @@ export const contract = {
       copyCodes: z.exactOptional(z.boolean()),
       theme: z.exactOptional(z.enum(themes)),
       dailyBudget: z.exactOptional(z.nullable(z.int().check(z.positive()))),
+      oneClick: z.exactOptional(z.boolean()),
       giveUpMinutes: z.exactOptional(z.nullable(z.int().check(z.gte(2), z.lte(19)))),
       keepDays: z.exactOptional(z.int().check(z.gte(1), z.lte(3650))),
       keepTextsHours: z.exactOptional(z.int().check(z.gte(1), z.lte(8760))),

@@ -15,6 +15,8 @@ export const settingsSchema = z.object({
   priceCap: z._default(z.int().check(z.positive()), 5_000_000),
   /** The most that may be spent from midnight to midnight, in integer micro-dollars; null: no limit. */
   dailyBudget: z._default(z.nullable(z.int().check(z.positive())), null),
+  /** The context menu buys at once what was chosen on the site before, within the limits above. */
+  oneClick: z._default(z.boolean(), false),
   /** Minutes without an SMS after which a number is given back by itself, 2 to 19; null: never. */
   giveUpMinutes: z._default(z.nullable(z.int().check(z.gte(2), z.lte(19))), 15),
   /** Days that what ended is kept in the ledger. */

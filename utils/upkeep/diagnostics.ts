@@ -42,6 +42,7 @@ export const diagnosticsSchema = z.strictObject({
     notify: z.boolean(),
     sound: z.boolean(),
     copyCodes: z.boolean(),
+    oneClick: z.boolean(),
     giveUpMinutes: z.nullable(figure),
     keepDays: figure,
     keepTextsHours: figure,
@@ -162,12 +163,13 @@ function storage(stored: Record<string, unknown>): Diagnostics['storageKb'] {
 }
 
 function settingsOf(settings: Settings): Diagnostics['settings'] {
-  const { theme, notify, sound, copyCodes, giveUpMinutes, keepDays, keepTextsHours } = settings;
+  const { theme, notify, sound, copyCodes, oneClick, giveUpMinutes, keepDays, keepTextsHours } = settings;
   return {
     theme,
     notify,
     sound,
     copyCodes,
+    oneClick,
     giveUpMinutes,
     keepDays,
     keepTextsHours,

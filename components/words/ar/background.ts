@@ -1,10 +1,15 @@
 // What the background says in Arabic: on the desktop, in the context menu, and on a page while a person points.
 import { money } from '../../format.ts';
+import { phoneForms } from '../../../utils/autofill/phone.ts';
 import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
-  menu: { getNumber: 'احصل على رقم لهذا الموقع' },
+  menu: {
+    getNumber: 'احصل على رقم لهذا الموقع',
+    fillNumber: 'املأ رقمي',
+    fillCode: 'املأ الرمز',
+  },
 
   notification: {
     sms: (entry) => newSms(entry, `رسالة لـ ${entry.service.name}`),
@@ -27,6 +32,11 @@ export const background: BackgroundWords = {
       message: `عاد ${money(refunded)} إلى رصيدك.`,
     }),
   },
+
+  boughtNotification: ({ service, digits, cost, maxPrice }) => ({
+    title: `${service.name}: رقم مقابل ${money(cost ?? maxPrice)}`,
+    message: `\u2066${phoneForms(digits ?? '').international}\u2069 · يُكتب رمزه حيث اشتريته.`,
+  }),
 
   keyNotification: {
     title: 'لا تقبل SecureSMS مفتاحك',

@@ -1,10 +1,15 @@
 // What the background says in German: on the desktop, in the context menu, and on a page while a person points.
 import { money } from '../../format.ts';
+import { phoneForms } from '../../../utils/autofill/phone.ts';
 import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
-  menu: { getNumber: 'Nummer für diese Website holen' },
+  menu: {
+    getNumber: 'Nummer für diese Website holen',
+    fillNumber: 'Meine Nummer eintragen',
+    fillCode: 'Den Code eintragen',
+  },
 
   notification: {
     sms: (entry) => newSms(entry, `SMS für ${entry.service.name}`),
@@ -35,6 +40,11 @@ export const background: BackgroundWords = {
       message: `${money(refunded)} sind wieder auf Ihrem Guthaben.`,
     }),
   },
+
+  boughtNotification: ({ service, digits, cost, maxPrice }) => ({
+    title: `${service.name}: eine Nummer für ${money(cost ?? maxPrice)}`,
+    message: `${phoneForms(digits ?? '').international} · ihr Code wird dort eingetragen, wo Sie sie gekauft haben.`,
+  }),
 
   keyNotification: {
     title: 'SecureSMS nimmt Ihren Schlüssel nicht an',

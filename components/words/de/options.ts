@@ -29,6 +29,9 @@ export const options: OptionsPart = {
     budgetWrong:
       'Geben Sie einen Betrag über null ein, oder lassen Sie das Feld leer. Nichts wurde geändert.',
     budgetNote: 'Von Mitternacht bis Mitternacht, abzüglich Rückzahlungen. Leer heißt unbegrenzt.',
+    oneClick: 'Mit einem Klick kaufen',
+    oneClickNote:
+      '„Nummer für diese Website holen“ im Kontextmenü kauft dann sofort, was Sie auf der Website zuvor gewählt haben, in diesen Grenzen. In allen anderen Fällen öffnet sich das Fenster und fragt.',
     giveUpTitle: 'Wenn keine SMS kommt',
     giveUp: 'Die Nummer von selbst zurückgeben',
     giveUpNever: 'Nie',

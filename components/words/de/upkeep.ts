@@ -51,6 +51,8 @@ export const upkeep: UpkeepPart = {
     title: 'Tastenkürzel',
     note: 'Ein Tastenkürzel kauft nie etwas von selbst.',
     open: 'SecureSMS öffnen',
+    fillNumber: 'Meine Nummer eintragen',
+    fillCode: 'Den Code eintragen',
     unset: 'Nicht festgelegt',
     change: 'Tastenkürzel ändern',
     where:

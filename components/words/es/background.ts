@@ -1,10 +1,15 @@
 // What the background says in Spanish: on the desktop, in the context menu, and on a page while a person points.
 import { money } from '../../format.ts';
+import { phoneForms } from '../../../utils/autofill/phone.ts';
 import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
-  menu: { getNumber: 'Obtener un número para este sitio' },
+  menu: {
+    getNumber: 'Obtener un número para este sitio',
+    fillNumber: 'Rellenar mi número',
+    fillCode: 'Rellenar el código',
+  },
 
   notification: {
     sms: (entry) => newSms(entry, `SMS para ${entry.service.name}`),
@@ -34,6 +39,11 @@ export const background: BackgroundWords = {
       message: `${money(refunded)} volvieron a su saldo.`,
     }),
   },
+
+  boughtNotification: ({ service, digits, cost, maxPrice }) => ({
+    title: `${service.name}: un número por ${money(cost ?? maxPrice)}`,
+    message: `${phoneForms(digits ?? '').international} · su código se escribe donde lo compró.`,
+  }),
 
   keyNotification: {
     title: 'SecureSMS no acepta su clave',

@@ -28,6 +28,9 @@ export const options: OptionsPart = {
     budgetWrong:
       'Introduzca un importe mayor que cero o deje el campo vacío si no hay límite. No se cambió nada.',
     budgetNote: 'De medianoche a medianoche, menos lo que se devuelve. Vacío significa sin límite.',
+    oneClick: 'Comprar con un clic',
+    oneClickNote:
+      '«Obtener un número para este sitio», en el menú contextual, compra entonces al momento lo que eligió antes en ese sitio, dentro de estos límites. En los demás casos se abre la ventana y pregunta.',
     giveUpTitle: 'Cuando no llega ningún SMS',
     giveUp: 'Devolver el número automáticamente',
     giveUpNever: 'Nunca',

@@ -51,6 +51,8 @@ export const upkeep: UpkeepPart = {
     title: 'Atajos de teclado',
     note: 'Un atajo nunca compra nada por sí solo.',
     open: 'Abrir SecureSMS',
+    fillNumber: 'Rellenar mi número',
+    fillCode: 'Rellenar el código',
     unset: 'Sin asignar',
     change: 'Cambiar atajos',
     where:

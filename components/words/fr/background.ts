@@ -1,10 +1,15 @@
 // What the background says in French: on the desktop, in the context menu, and on a page while a person points.
 import { money } from '../../format.ts';
+import { phoneForms } from '../../../utils/autofill/phone.ts';
 import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
-  menu: { getNumber: 'Obtenir un numéro pour ce site' },
+  menu: {
+    getNumber: 'Obtenir un numéro pour ce site',
+    fillNumber: 'Saisir mon numéro',
+    fillCode: 'Saisir le code',
+  },
 
   notification: {
     sms: (entry) => newSms(entry, `SMS pour ${entry.service.name}`),
@@ -34,6 +39,11 @@ export const background: BackgroundWords = {
       message: `${money(refunded)} sont revenus sur votre solde.`,
     }),
   },
+
+  boughtNotification: ({ service, digits, cost, maxPrice }) => ({
+    title: `${service.name} : un numéro pour ${money(cost ?? maxPrice)}`,
+    message: `${phoneForms(digits ?? '').international} · son code sera saisi là où vous l’avez acheté.`,
+  }),
 
   keyNotification: {
     title: "SecureSMS n'accepte pas votre clé",

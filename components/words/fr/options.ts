@@ -28,6 +28,9 @@ export const options: OptionsPart = {
     budgetWrong:
       "Saisissez un montant supérieur à zéro, ou laissez vide pour aucune limite. Rien n'a été changé.",
     budgetNote: 'De minuit à minuit, moins ce qui revient. Vide veut dire sans limite.',
+    oneClick: 'Acheter en un clic',
+    oneClickNote:
+      '« Obtenir un numéro pour ce site », dans le menu contextuel, achète alors aussitôt ce que vous aviez choisi sur ce site, dans ces limites. Dans tous les autres cas, la fenêtre s’ouvre et demande.',
     giveUpTitle: "Quand aucun SMS n'arrive",
     giveUp: 'Rendre le numéro automatiquement',
     giveUpNever: 'Jamais',

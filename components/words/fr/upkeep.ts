@@ -51,6 +51,8 @@ export const upkeep: UpkeepPart = {
     title: 'Raccourcis clavier',
     note: 'Un raccourci n’achète jamais rien de lui-même.',
     open: 'Ouvrir SecureSMS',
+    fillNumber: 'Saisir mon numéro',
+    fillCode: 'Saisir le code',
     unset: 'Non défini',
     change: 'Modifier les raccourcis',
     where:

@@ -1,10 +1,15 @@
 // What the background says in Hindi: on the desktop, in the context menu, and on a page while a person points.
 import { money } from '../../format.ts';
+import { phoneForms } from '../../../utils/autofill/phone.ts';
 import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
-  menu: { getNumber: 'इस साइट के लिए नंबर लें' },
+  menu: {
+    getNumber: 'इस साइट के लिए नंबर लें',
+    fillNumber: 'मेरा नंबर भरें',
+    fillCode: 'कोड भरें',
+  },
 
   notification: {
     sms: (entry) => newSms(entry, `${entry.service.name} का SMS`),
@@ -28,6 +33,11 @@ export const background: BackgroundWords = {
       message: `${money(refunded)} आपके बैलेंस में लौट आए।`,
     }),
   },
+
+  boughtNotification: ({ service, digits, cost, maxPrice }) => ({
+    title: `${service.name}: ${money(cost ?? maxPrice)} में एक नंबर`,
+    message: `${phoneForms(digits ?? '').international} · इसका कोड वहीं भरा जाएगा जहाँ आपने इसे खरीदा।`,
+  }),
 
   keyNotification: {
     title: 'SecureSMS आपकी कुंजी स्वीकार नहीं करता',

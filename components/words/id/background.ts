@@ -1,10 +1,15 @@
 // What the background says in Indonesian: on the desktop, in the context menu, and on a page while a person points.
 import { money } from '../../format.ts';
+import { phoneForms } from '../../../utils/autofill/phone.ts';
 import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
-  menu: { getNumber: 'Ambil nomor untuk situs ini' },
+  menu: {
+    getNumber: 'Ambil nomor untuk situs ini',
+    fillNumber: 'Isikan nomor saya',
+    fillCode: 'Isikan kode',
+  },
 
   notification: {
     sms: (entry) => newSms(entry, `SMS untuk ${entry.service.name}`),
@@ -34,6 +39,11 @@ export const background: BackgroundWords = {
       message: `${money(refunded)} kembali ke saldo Anda.`,
     }),
   },
+
+  boughtNotification: ({ service, digits, cost, maxPrice }) => ({
+    title: `${service.name}: satu nomor seharga ${money(cost ?? maxPrice)}`,
+    message: `${phoneForms(digits ?? '').international} · kodenya diisikan di tempat Anda membelinya.`,
+  }),
 
   keyNotification: {
     title: 'SecureSMS tidak menerima kunci Anda',

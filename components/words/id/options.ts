@@ -29,6 +29,9 @@ export const options: OptionsPart = {
     budget: 'Pengeluaran tertinggi per hari, dalam dolar',
     budgetWrong: 'Masukkan jumlah di atas nol, atau kosongkan jika tanpa batas. Tidak ada yang diubah.',
     budgetNote: 'Dari tengah malam ke tengah malam, dikurangi yang kembali. Kosong berarti tanpa batas.',
+    oneClick: 'Beli dengan satu klik',
+    oneClickNote:
+      '“Ambil nomor untuk situs ini” di menu klik kanan lalu langsung membeli yang pernah Anda pilih di situs itu, dalam batas ini. Dalam hal lain, jendela terbuka dan bertanya.',
     giveUpTitle: 'Jika tidak ada SMS',
     giveUp: 'Kembalikan nomor secara otomatis',
     giveUpNever: 'Tidak pernah',

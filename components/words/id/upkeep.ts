@@ -49,6 +49,8 @@ export const upkeep: UpkeepPart = {
     title: 'Pintasan keyboard',
     note: 'Pintasan tidak pernah membeli apa pun dengan sendirinya.',
     open: 'Buka SecureSMS',
+    fillNumber: 'Isikan nomor saya',
+    fillCode: 'Isikan kode',
     unset: 'Belum diatur',
     change: 'Ubah pintasan',
     where:

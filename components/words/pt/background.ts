@@ -1,10 +1,15 @@
 // What the background says in Brazilian Portuguese: on the desktop, in the context menu, and on a page while a person points.
 import { money } from '../../format.ts';
+import { phoneForms } from '../../../utils/autofill/phone.ts';
 import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
-  menu: { getNumber: 'Obter um número para este site' },
+  menu: {
+    getNumber: 'Obter um número para este site',
+    fillNumber: 'Preencher meu número',
+    fillCode: 'Preencher o código',
+  },
 
   notification: {
     sms: (entry) => newSms(entry, `SMS para ${entry.service.name}`),
@@ -34,6 +39,11 @@ export const background: BackgroundWords = {
       message: `${money(refunded)} voltaram ao seu saldo.`,
     }),
   },
+
+  boughtNotification: ({ service, digits, cost, maxPrice }) => ({
+    title: `${service.name}: um número por ${money(cost ?? maxPrice)}`,
+    message: `${phoneForms(digits ?? '').international} · o código é preenchido onde você o comprou.`,
+  }),
 
   keyNotification: {
     title: 'A SecureSMS não aceita sua chave',

@@ -27,6 +27,9 @@ export const options: OptionsPart = {
     budget: 'Máximo que se pode gastar por dia, em dólares',
     budgetWrong: 'Digite um valor acima de zero, ou deixe vazio para não ter limite. Nada foi alterado.',
     budgetNote: 'De meia-noite a meia-noite, menos o que volta. Vazio significa sem limite.',
+    oneClick: 'Comprar com um clique',
+    oneClickNote:
+      '“Obter um número para este site”, no menu de contexto, compra então na hora o que você escolheu antes nesse site, dentro destes limites. Nos outros casos, a janela se abre e pergunta.',
     giveUpTitle: 'Quando nenhum SMS chega',
     giveUp: 'Devolver o número automaticamente',
     giveUpNever: 'Nunca',

@@ -50,6 +50,8 @@ export const upkeep: UpkeepPart = {
     title: 'Atalhos de teclado',
     note: 'Um atalho nunca compra nada sozinho.',
     open: 'Abrir o SecureSMS',
+    fillNumber: 'Preencher meu número',
+    fillCode: 'Preencher o código',
     unset: 'Não definido',
     change: 'Mudar atalhos',
     where:

@@ -1,10 +1,15 @@
 // What the background says in Russian: on the desktop, in the context menu, and on a page while a person points.
 import { money } from '../../format.ts';
+import { phoneForms } from '../../../utils/autofill/phone.ts';
 import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
-  menu: { getNumber: 'Взять номер для этого сайта' },
+  menu: {
+    getNumber: 'Взять номер для этого сайта',
+    fillNumber: 'Вписать мой номер',
+    fillCode: 'Вписать код',
+  },
 
   notification: {
     sms: (entry) => newSms(entry, `SMS для ${entry.service.name}`),
@@ -34,6 +39,11 @@ export const background: BackgroundWords = {
       message: `${money(refunded)} вернулись на ваш баланс.`,
     }),
   },
+
+  boughtNotification: ({ service, digits, cost, maxPrice }) => ({
+    title: `${service.name}: номер за ${money(cost ?? maxPrice)}`,
+    message: `${phoneForms(digits ?? '').international} · код впишется там, где вы его купили.`,
+  }),
 
   keyNotification: {
     title: 'SecureSMS не принимает ваш ключ',

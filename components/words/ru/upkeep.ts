@@ -51,6 +51,8 @@ export const upkeep: UpkeepPart = {
     title: 'Сочетания клавиш',
     note: 'Сочетание клавиш само никогда ничего не покупает.',
     open: 'Открыть SecureSMS',
+    fillNumber: 'Вписать мой номер',
+    fillCode: 'Вписать код',
     unset: 'Не задано',
     change: 'Изменить сочетания',
     where:

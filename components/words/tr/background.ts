@@ -1,10 +1,15 @@
 // What the background says in Turkish: on the desktop, in the context menu, and on a page while a person points.
 import { money } from '../../format.ts';
+import { phoneForms } from '../../../utils/autofill/phone.ts';
 import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
-  menu: { getNumber: 'Bu site için numara al' },
+  menu: {
+    getNumber: 'Bu site için numara al',
+    fillNumber: 'Numaramı yaz',
+    fillCode: 'Kodu yaz',
+  },
 
   notification: {
     sms: (entry) => newSms(entry, `${entry.service.name} için SMS`),
@@ -35,6 +40,11 @@ export const background: BackgroundWords = {
       message: `${money(refunded)} bakiyenize geri geldi.`,
     }),
   },
+
+  boughtNotification: ({ service, digits, cost, maxPrice }) => ({
+    title: `${service.name}: ${money(cost ?? maxPrice)} karşılığında bir numara`,
+    message: `${phoneForms(digits ?? '').international} · kodu, onu aldığınız yere yazılır.`,
+  }),
 
   keyNotification: {
     title: 'SecureSMS anahtarınızı kabul etmiyor',

@@ -27,6 +27,9 @@ export const options: OptionsPart = {
     budget: 'Günde en çok kaç dolar harcanabilir',
     budgetWrong: 'Sıfırdan büyük bir tutar girin ya da sınır yoksa boş bırakın. Hiçbir şey değiştirilmedi.',
     budgetNote: 'Gece yarısından gece yarısına, geri gelenler düşülerek. Boş, sınır yok demektir.',
+    oneClick: 'Tek tıkla satın al',
+    oneClickNote:
+      'Sağ tık menüsündeki “Bu site için numara al”, o sitede daha önce seçtiğinizi bu sınırlar içinde hemen satın alır. Diğer her durumda pencere açılır ve sorar.',
     giveUpTitle: 'SMS gelmediğinde',
     giveUp: 'Numarayı kendiliğinden geri ver',
     giveUpNever: 'Hiçbir zaman',

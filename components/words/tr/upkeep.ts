@@ -50,6 +50,8 @@ export const upkeep: UpkeepPart = {
     title: 'Klavye kısayolları',
     note: 'Bir kısayol kendi başına asla bir şey satın almaz.',
     open: 'SecureSMS’i aç',
+    fillNumber: 'Numaramı yaz',
+    fillCode: 'Kodu yaz',
     unset: 'Ayarlanmadı',
     change: 'Kısayolları değiştir',
     where:

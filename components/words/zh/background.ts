@@ -1,10 +1,15 @@
 // What the background says in Chinese: on the desktop, in the context menu, and on a page while a person points.
 import { money } from '../../format.ts';
+import { phoneForms } from '../../../utils/autofill/phone.ts';
 import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
-  menu: { getNumber: '为此网站获取号码' },
+  menu: {
+    getNumber: '为此网站获取号码',
+    fillNumber: '填入我的号码',
+    fillCode: '填入验证码',
+  },
 
   notification: {
     sms: (entry) => newSms(entry, `${entry.service.name} 的短信`),
@@ -27,6 +32,11 @@ export const background: BackgroundWords = {
       message: `${money(refunded)} 已退回您的余额。`,
     }),
   },
+
+  boughtNotification: ({ service, digits, cost, maxPrice }) => ({
+    title: `${service.name}：号码 ${money(cost ?? maxPrice)}`,
+    message: `${phoneForms(digits ?? '').international} · 验证码会填入您购买号码的页面。`,
+  }),
 
   keyNotification: {
     title: 'SecureSMS 不接受您的密钥',

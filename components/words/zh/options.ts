@@ -27,6 +27,9 @@ export const options: OptionsPart = {
     budget: '每天最多支出（美元）',
     budgetWrong: '请输入大于零的金额，或留空表示不限。未作更改。',
     budgetNote: '从零点到零点，扣除退款。留空表示不限。',
+    oneClick: '一键购买',
+    oneClickNote:
+      '开启后，右键菜单中的“为此网站获取号码”会在以上限额内，立即购买您之前在该网站选择的号码。其他情况下会打开窗口询问。',
     giveUpTitle: '没有收到短信时',
     giveUp: '自动退还号码',
     giveUpNever: '从不',

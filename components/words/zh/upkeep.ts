@@ -48,6 +48,8 @@ export const upkeep: UpkeepPart = {
     title: '快捷键',
     note: '快捷键本身绝不会购买任何东西。',
     open: '打开 SecureSMS',
+    fillNumber: '填入我的号码',
+    fillCode: '填入验证码',
     unset: '未设置',
     change: '更改快捷键',
     where: '要更改，请打开浏览器的附加组件页面，点击那里的齿轮，再点“管理扩展快捷键”。',

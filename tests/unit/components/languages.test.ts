@@ -40,7 +40,7 @@ const asText = (said: unknown): string => (typeof said === 'string' ? said : JSO
 /** What a leaf says; a function is given numbers, names or an entry, whichever it takes. */
 function heard({ path, said }: Leaf): string {
   if (typeof said !== 'function') return asText(said);
-  const given = path.startsWith('notification.') ? [entry] : samples(path);
+  const given = /^(?:n|boughtN)otification\b/.test(path) ? [entry] : samples(path);
   return asText((said as Call)(...given));
 }
 

@@ -21,6 +21,7 @@ test('without any stored, every setting has its default', () => {
     notify: true,
     sound: false,
     copyCodes: false,
+    oneClick: false,
     theme: 'auto',
     language: 'auto',
   });
