@@ -3,6 +3,15 @@ import { boughtNotification, keyNotification, lockNotification, notification } f
 import { pointing } from './pointing.en.ts';
 
 export const en = {
+  button: {
+    get: 'Get a number with SecureSMS',
+    fillNumber: 'Fill my number',
+    fillCode: 'Fill the code',
+    wait: 'Waiting for the code, {left} left',
+    more: 'More',
+    hideHere: 'Hide on this site',
+    hideEverywhere: 'Hide on all sites',
+  },
   menu: {
     getNumber: 'Get a number for this site',
     fillNumber: 'Fill my number',

@@ -75,7 +75,16 @@ export function createPageSide(page: Document): PageSide {
         subtree: true,
         ...(!unasked && {
           attributes: true,
-          attributeFilter: ['type', 'hidden', 'disabled', 'readonly', 'style', 'class', 'open', 'aria-hidden'],
+          attributeFilter: [
+            'type',
+            'hidden',
+            'disabled',
+            'readonly',
+            'style',
+            'class',
+            'open',
+            'aria-hidden',
+          ],
         }),
       });
       // A frame's document comes later than the frame, and may be replaced.
@@ -229,8 +238,11 @@ export function createPageSide(page: Document): PageSide {
 
   /** The button is put into the page when there is a field for it, and where it is wanted. */
   async function showButton(state: ButtonState | null, fields: Fields): Promise<void> {
+    if (!state) offering = false;
     if (!offering || !state) globalThis.secureSmsButton?.hide();
-    else if (await ask('page.button', {})) globalThis.secureSmsButton?.show(fields, state);
+    else if (globalThis.secureSmsButton ?? (await ask('page.button', {}))) {
+      globalThis.secureSmsButton?.show(fields, state);
+    }
   }
 
   async function look(): Promise<void> {

@@ -6,6 +6,7 @@ import { apiHosts, readGrants } from '../../utils/grants/grants.browser.ts';
 import {
   covers,
   howGranted,
+  isOffer,
   registrationsFor,
   sameRegistrations,
   takenBack,
@@ -14,7 +15,9 @@ import {
 } from '../../utils/grants/grants.ts';
 import { stopped } from '../../utils/grants/stopped.browser.ts';
 import { isLive, type Binding, type Entry } from '../../utils/ledger/entry.ts';
-import { leaveMessage } from '../../utils/messages/names.ts';
+import { leaveMessage, lookMessage } from '../../utils/messages/names.ts';
+import { buttonHiding, wantsButton } from '../../utils/settings/field-button.ts';
+import { readSettings } from '../../utils/settings/settings.browser.ts';
 import { contentScript, lookAtPage } from './pages.ts';
 
 type Deps = {
@@ -23,6 +26,8 @@ type Deps = {
 };
 
 const begun = 'grants.begun';
+/** Has the page side begin by itself, for the button. */
+const offerScript = '/offer.js';
 
 async function registered(): Promise<Registration[]> {
   const scripts = await browser.scripting.getRegisteredContentScripts();
@@ -41,7 +46,7 @@ async function register(held: readonly Registration[], wanted: readonly Registra
   await browser.scripting.registerContentScripts(
     wanted.map((each) => ({
       ...each,
-      js: [contentScript],
+      js: [isOffer(each) ? offerScript : contentScript],
       runAt: 'document_idle',
       persistAcrossSessions: true,
     })),
@@ -55,11 +60,9 @@ export function createGrants({ asked, entries }: Deps) {
     (await entries()).flatMap((entry) => (isLive(entry) && entry.binding ? [entry.binding] : []));
 
   /** A page that has it already keeps that one: the script itself sees to it. */
-  async function putInto(tabIds: Iterable<number>, allFrames: boolean): Promise<void> {
+  async function putInto(tabIds: Iterable<number>, allFrames: boolean, file: string): Promise<void> {
     const put = (tabId: number) =>
-      browser.scripting
-        .executeScript({ target: { tabId, allFrames }, files: [contentScript] })
-        .catch(() => undefined);
+      browser.scripting.executeScript({ target: { tabId, allFrames }, files: [file] }).catch(() => undefined);
     await Promise.all([...tabIds].map(put));
   }
 
@@ -75,8 +78,24 @@ export function createGrants({ asked, entries }: Deps) {
     );
     const there = new Set([...tabs.flatMap(({ id }) => id ?? []), ...waiting.flat()]);
     // Among the frames of all sites are those that nobody named.
-    await putInto(there, grants.everywhere.length === 0);
+    const allFrames = grants.everywhere.length === 0;
+    await putInto(there, allFrames, contentScript);
+    const hiding = buttonHiding(await readSettings());
+    const offered = tabs.flatMap(({ id, url: shown }) => {
+      const host = shown === undefined ? undefined : URL.parse(shown)?.hostname;
+      return id !== undefined && host !== undefined && wantsButton(hiding, host) ? [id] : [];
+    });
+    await putInto(offered, allFrames, offerScript);
     await Promise.all(waiting.flat().map(lookAtPage));
+  }
+
+  async function tellAll(message: { readonly type: string }): Promise<void> {
+    const tabs = await browser.tabs.query({});
+    await Promise.all(
+      tabs.flatMap(({ id }) =>
+        id === undefined ? [] : [browser.tabs.sendMessage(id, message).catch(() => undefined)],
+      ),
+    );
   }
 
   /**
@@ -88,12 +107,7 @@ export function createGrants({ asked, entries }: Deps) {
       ({ origin }) => howGranted(grants, origin) === 'no' && gone.some((pattern) => covers(pattern, origin)),
     );
     await stopped.add(left.map(({ tabId }) => tabId));
-    const tabs = await browser.tabs.query({});
-    await Promise.all(
-      tabs.flatMap(({ id }) =>
-        id === undefined ? [] : [browser.tabs.sendMessage(id, leaveMessage).catch(() => undefined)],
-      ),
-    );
+    await tellAll(leaveMessage);
   }
 
   /**
@@ -104,7 +118,7 @@ export function createGrants({ asked, entries }: Deps) {
   const follow = (): Promise<void> =>
     inTurn(async () => {
       const grants = await read();
-      const wanted = registrationsFor(grants, apiHosts(await asked()));
+      const wanted = registrationsFor(grants, apiHosts(await asked()), buttonHiding(await readSettings()));
       const held = await registered();
       if (sameRegistrations(held, wanted)) return;
       const gone = takenBack(held, wanted);
@@ -116,6 +130,12 @@ export function createGrants({ asked, entries }: Deps) {
   return {
     read,
     follow,
+    /** After the button was hidden, or wanted again, somewhere: open pages follow at once. */
+    followButton: async (): Promise<void> => {
+      await follow();
+      await tellAll(lookMessage);
+    },
+    holds: async (origin: string): Promise<boolean> => howGranted(await read(), origin) !== 'no',
     /**
      * Once for each life of the extension, which is as long as session storage keeps the mark: scripts that are in open
      * pages from before an update, a reload or a pause are cut off, and pages may have been restored without one.

@@ -5,6 +5,7 @@ import type { Handlers } from '../../utils/messages/router.ts';
 import { ok } from '../../utils/securesms/index.ts';
 import { createChooserHandlers } from './choosers.ts';
 import { createCorrectionHandlers } from './corrections.ts';
+import { createButtonHandlers } from './field-button.ts';
 import { createPageHandlers } from './filling.ts';
 import { createKeyHandlers } from './keys.ts';
 import { createLockHandlers } from './lock.ts';
@@ -58,5 +59,6 @@ export function createHandlers(services: Services): Handlers {
     ...createUpkeepHandlers(services),
     ...createCorrectionHandlers(services),
     ...createPageHandlers(services),
+    ...createButtonHandlers(services),
   };
 }

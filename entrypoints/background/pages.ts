@@ -8,6 +8,8 @@ import { lookMessage, restMessage } from '../../utils/messages/names.ts';
 import type { PointingOrder } from '../autofill/shared.ts';
 
 export const contentScript = '/autofill.js';
+/** What types: along with it where a press let us in, which may not hold until there is something to type. */
+export const handScript = '/hand.js';
 /** For sites that were taught something, and while a field is pointed at. */
 const correctionsScript = '/corrections.js';
 
@@ -64,7 +66,7 @@ async function putIn(tabId: number, taught: Taught[], order: PointingOrder | nul
   // What was taught is asked by the first look, which comes when it is told to; what points needs the page side.
   const before = taught.length > 0 ? [correctionsScript] : [];
   const files = order ? [contentScript, correctionsScript] : [...before, contentScript];
-  await browser.scripting.executeScript({ target, files });
+  await browser.scripting.executeScript({ target, files: [handScript, ...files] });
 }
 
 /**

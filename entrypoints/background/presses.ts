@@ -1,9 +1,9 @@
 // What a press outside of our windows does: in the context menu, or on the keyboard. A page can cause neither.
-import browser from 'webextension-polyfill';
 import type { Answer } from '../../utils/messages/contract.ts';
 import { createBuyHere } from './buy-here.ts';
 import { createFillHere } from './fill-here.ts';
 import { mayBuyAtOnce } from './one-click.ts';
+import { openPopup } from './open-popup.ts';
 import { helpInPage } from './pages.ts';
 import type { Services } from './services.ts';
 
@@ -11,20 +11,6 @@ import type { Services } from './services.ts';
 export const presses = ['get-number', 'fill-number', 'fill-code'] as const;
 export type Press = (typeof presses)[number];
 const isPress = (name: unknown): name is Press => presses.some((each) => each === name);
-
-/** The popup as a window of its own, for browsers and moments in which the toolbar's cannot be opened. */
-async function openAsWindow(tabId: number): Promise<void> {
-  await browser.windows.create({ type: 'popup', url: `/popup.html?tab=${tabId}`, width: 420, height: 640 });
-}
-
-/** Asks the browser in the very turn in which it is called. */
-async function openPopup(tabId: number): Promise<void> {
-  try {
-    await browser.action.openPopup();
-  } catch {
-    await openAsWindow(tabId);
-  }
-}
 
 export function createPresses(services: Services) {
   const buyHere = createBuyHere(services);

@@ -51,6 +51,7 @@ export function createSettingsHandlers(
       }
       void services.tidy();
       if (change.language !== undefined) void renameMenu();
+      if (change.fieldButton !== undefined || change.buttonHiddenOn) await services.grants.followButton();
       if (change.oneClick !== undefined) await noteOneClick();
       return settingsView(services, settings);
     },

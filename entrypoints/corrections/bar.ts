@@ -1,6 +1,6 @@
 // The bar on the page and the frame around a field: in a closed shadow root, which the page can neither read nor style.
 import type { PointingWords } from '../autofill/shared.ts';
-import { dress, mark } from './look.ts';
+import { dress, look, mark } from './look.ts';
 import type { Box } from './target.ts';
 
 export type Bar = {
@@ -51,7 +51,7 @@ export function createBar(page: Document, words: PointingWords, instruction: str
   host.style.cssText = hostStyle;
   host.popover = 'manual';
   const shadow = host.attachShadow({ mode: 'closed' });
-  dress(shadow);
+  dress(shadow, look);
   const frame = element('div', 'frame');
   frame.hidden = true;
   const bar = element('div', 'bar');

@@ -1,6 +1,6 @@
 // The look of the bar: the extension's colours (components/look/tokens.css), for a shadow root that no style sheet reaches.
 
-const look = `
+export const look = `
 * { box-sizing: border-box; margin: 0; }
 [hidden] { display: none !important; }
 .bar, .frame {
@@ -95,7 +95,7 @@ export function mark(): SVGElement {
 }
 
 /** A sheet that a page's content policy has no say in; where the browser has none for content scripts, an element. */
-export function dress(shadow: ShadowRoot): void {
+export function dress(shadow: ShadowRoot, look: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(look);

@@ -90,7 +90,7 @@ export function App() {
             />
           </Group>
           <Group name="sites">
-            <Sites apiUrl={view.apiUrl} instantUrl={view.instantUrl} />
+            <Sites {...view} onLink={follow} />
             <Corrections onLink={follow} />
           </Group>
           <Group name="look">

@@ -125,9 +125,11 @@ export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
 
   function labelOf(control: Control): string {
     const said = tidy(
-      [labels().get(control), control.getAttribute('aria-label'), referenced(control, 'aria-labelledby')].join(
-        ' ',
-      ),
+      [
+        labels().get(control),
+        control.getAttribute('aria-label'),
+        referenced(control, 'aria-labelledby'),
+      ].join(' '),
     ).slice(0, labelLimit);
     // A tooltip is a label only where it is as short as one, and the field has no other.
     return said === '' && control.title.length <= titleLimit ? tidy(control.title) : said;

@@ -1,10 +1,6 @@
 // One box of a code, an input or a contenteditable element: read, written, pasted into, and typed into key by key.
 import { setValue } from './type.dom.ts';
-
-const isInput = (box: HTMLElement): box is HTMLInputElement => 'value' in box;
-
-/** What the box shows, as text. */
-export const valueOf = (box: HTMLElement): string => (isInput(box) ? box.value : box.textContent);
+import { isInput, valueOf } from './value.dom.ts';
 
 const init = { bubbles: true, composed: true, cancelable: true };
 

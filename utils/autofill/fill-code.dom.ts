@@ -1,8 +1,9 @@
 // The one door through which a code is filled: one field or a row of boxes; tries, reads back, says what became of it.
-import { paste, press, put, valueOf } from './fill-code-box.dom.ts';
+import { paste, press, put } from './fill-code-box.dom.ts';
 import { follow, usable } from './fill-code-follow.dom.ts';
 import { pageSettled, typedInto } from './type.dom.ts';
 import type { FillOutcome } from './types.ts';
+import { valueOf } from './value.dom.ts';
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 /** "123-456" → "123456"; "G-482910" → "482910": the prefix says from whom it is, and fields show it themselves. */

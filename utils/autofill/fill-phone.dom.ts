@@ -8,14 +8,8 @@ import type { PhoneField } from './scan.dom.ts';
 import { clearValue, pageSettled, setValue, typedInto, typeValue } from './type.dom.ts';
 import type { FillOutcome, PhoneParts } from './types.ts';
 
-/** A dial code that a widget put there itself is no value of the person's. */
-const longestPrefix = 4;
 /** Dial codes of several countries, which a chooser that shows only the code does not tell apart. */
 const shared = ['1', '7', '44'];
-
-/** True where the person (or the page) has put a number into the fields already. */
-export const hasValue = (inputs: readonly HTMLInputElement[]): boolean =>
-  digitsOf(inputs.map(({ value }) => value).join('')).length > longestPrefix;
 
 /**
  * Fills the number in the form the page takes; what it shows afterwards decides. A number without its dial code counts

@@ -91,7 +91,9 @@ function readPlaces(places: readonly Place[]): { owns: OwnFacts[]; ranges: Shown
 /** The rows of boxes in a page, whatever detection thinks that they are for. */
 export function rowsOf(page: Document): Control[][] {
   const places = placesOf(page);
-  return readPlaces(places).ranges.map(({ start, end }) => places.slice(start, end).map(({ control }) => control));
+  return readPlaces(places).ranges.map(({ start, end }) =>
+    places.slice(start, end).map(({ control }) => control),
+  );
 }
 
 function show(places: readonly Place[]): ShownPage {

@@ -71,19 +71,35 @@ export function howGranted({ everywhere, sites }: Grants, url: string): Granted 
 /** A script to be registered, in the browser's own terms. */
 export type Registration = { id: string; matches: string[]; excludeMatches?: string[]; allFrames: boolean };
 
+/** How the id ends of what begins by itself, for the button. */
+const offering = '.button';
+export const isOffer = ({ id }: Registration): boolean => id.endsWith(offering);
+
 /**
  * What is registered for these grants, and nothing for none. Frames of other sites get the script only where the person
  * named theirs: among all sites are those of the advertisements in a page.
+ * @param hiding hosts where no button is wanted; null: nowhere
  */
-export function registrationsFor({ everywhere, sites }: Grants, apiHosts: readonly string[]): Registration[] {
+export function registrationsFor(
+  { everywhere, sites }: Grants,
+  apiHosts: readonly string[],
+  hiding: readonly string[] | null,
+): Registration[] {
   const named = sites.flatMap(({ patterns }) => patterns);
-  const never = [...named, ...apiHosts.map((host) => `*://${host}/*`)];
-  return [
+  const whole = (hosts: readonly string[]): string[] => hosts.map((host) => `*://${host}/*`);
+  const never = [...named, ...whole(apiHosts)];
+  const scripts: Registration[] = [
     ...(named.length > 0 ? [{ id: 'sites', matches: named, allFrames: true }] : []),
     ...(everywhere.length > 0
       ? [{ id: 'everywhere', matches: everywhere.toSorted(), excludeMatches: never, allFrames: false }]
       : []),
   ];
+  const offers = scripts.map((script) => ({
+    ...script,
+    id: `${script.id}${offering}`,
+    excludeMatches: [...(script.excludeMatches ?? []), ...whole(hiding ?? [])],
+  }));
+  return hiding ? [...scripts, ...offers] : scripts;
 }
 
 const sorted = (patterns: readonly string[] = []): string => patterns.toSorted().join(' ');

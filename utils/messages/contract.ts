@@ -74,6 +74,10 @@ export type Replies = {
   'page.judge': Judgement;
   'page.fields': PageFill;
   'page.filled': null;
+  /** The button is in the frame. */
+  'page.button': true;
+  'page.press': null;
+  'page.hide': null;
   /** What the site was taught by now, and whether there is something to type into the field. */
   'page.pointed': { taught: Taught[]; fills: boolean };
 };
@@ -196,6 +200,8 @@ export const contract = {
       sound: z.exactOptional(z.boolean()),
       copyCodes: z.exactOptional(z.boolean()),
       theme: z.exactOptional(z.enum(themes)),
+      fieldButton: z.exactOptional(z.boolean()),
+      buttonHiddenOn: z.exactOptional(z.array(host).check(z.maxLength(1000))),
       dailyBudget: z.exactOptional(z.nullable(z.int().check(z.positive()))),
       oneClick: z.exactOptional(z.boolean()),
       giveUpMinutes: z.exactOptional(z.nullable(z.int().check(z.gte(2), z.lte(19)))),
@@ -230,6 +236,12 @@ export const contract = {
   'page.filled': frame(
     z.object({ ...entry, what, outcome: z.enum(['typed', 'failed', 'taken', 'other-country']) }),
   ),
+  /** A frame has a field for the button, and wants it. */
+  'page.button': frame(z.object({})),
+  /** The button of this field was pressed: opens the popup, or types what was bought already. */
+  'page.press': frame(z.object({ what })),
+  /** The person wants no button here, or nowhere. */
+  'page.hide': frame(z.object({ where: z.enum(['here', 'everywhere']) })),
   /** What the person pointed at; only with a ticket that their press in the popup gave out, and once. */
   'page.pointed': content(
     z.object({

@@ -11,7 +11,13 @@ import {
 /** Who sent a message, as the browser says; nothing in the message itself is believed about that. */
 export type PageSender = { from: 'page' };
 /** `top`: the page itself; else a frame in it, whose origin says nothing of the page around it. */
-export type ContentSender = { from: 'content'; tabId: number; origin: string; top: boolean };
+export type ContentSender = {
+  from: 'content';
+  tabId: number;
+  frameId: number;
+  origin: string;
+  top: boolean;
+};
 type SenderOf<N extends MessageName> = (typeof contract)[N]['from'] extends 'page'
   ? PageSender
   : ContentSender;
@@ -48,7 +54,8 @@ export function identify(
   if (origin === own.origin) return { from: 'page' };
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId === undefined) return undefined;
-  return { from: 'content', tabId, origin, top: sender.frameId === 0 };
+  const { frameId } = sender;
+  return { from: 'content', tabId, frameId, origin, top: frameId === 0 };
 }
 
 /** Frames may say only what is meant for them. */

@@ -33,6 +33,10 @@ export const settingsSchema = z.object({
   sound: z._default(z.boolean(), false),
   /** Put a code that arrives on the clipboard while our window is in front. */
   copyCodes: z._default(z.boolean(), false),
+  /** Show a button in phone and code fields, where the person lets us help always. */
+  fieldButton: z._default(z.boolean(), true),
+  /** Hosts on which it is not shown. */
+  buttonHiddenOn: z._default(z.array(z.string().check(z.maxLength(253))).check(z.maxLength(1000)), []),
   /** A theme that there is no longer must not cost the other settings, either. */
   theme: z.catch(z._default(z.enum(themes), 'auto'), 'auto'),
   /** What is spoken; a language that there is no longer must not cost the other settings. */

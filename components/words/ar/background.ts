@@ -5,6 +5,15 @@ import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
+  button: {
+    get: 'احصل على رقم عبر SecureSMS',
+    fillNumber: 'املأ رقمي',
+    fillCode: 'املأ الرمز',
+    wait: 'في انتظار الرمز، بقي {left}',
+    more: 'المزيد',
+    hideHere: 'إخفاء في هذا الموقع',
+    hideEverywhere: 'إخفاء في كل المواقع',
+  },
   menu: {
     getNumber: 'احصل على رقم لهذا الموقع',
     fillNumber: 'املأ رقمي',

@@ -17,4 +17,11 @@ export const sites: SitesPart = {
   stopOne: 'إيقاف المساعدة',
   stopOn: (host) => `إيقاف المساعدة على ${host}`,
   stopped: (host) => `لم نعد نساعد على ${host}`,
+
+  button: 'إظهار زر في حقول الهاتف والرمز',
+  buttonNote:
+    'يملأ رقمك أو الرمز، أو يفتح نافذة SecureSMS. لا يشتري أبدًا. يمكن لصفحات هذه المواقع أن ترى أنه موجود ولا شيء غير ذلك.',
+  showAgain: 'إظهار مجددًا',
+  showAgainOn: (host) => `إظهار الزر على ${host} مجددًا`,
+  hiddenOn: (host) => `لا زر على ${host}`,
 };

@@ -5,6 +5,15 @@ import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
+  button: {
+    get: 'Nummer mit SecureSMS holen',
+    fillNumber: 'Meine Nummer eintragen',
+    fillCode: 'Den Code eintragen',
+    wait: 'Warten auf den Code, noch {left}',
+    more: 'Mehr',
+    hideHere: 'Auf dieser Website ausblenden',
+    hideEverywhere: 'Auf allen Websites ausblenden',
+  },
   menu: {
     getNumber: 'Nummer für diese Website holen',
     fillNumber: 'Meine Nummer eintragen',

@@ -18,4 +18,11 @@ export const sites: SitesPart = {
   stopOne: 'Nicht mehr helfen',
   stopOn: (host) => `Auf ${host} nicht mehr helfen`,
   stopped: (host) => `Auf ${host} wird nicht mehr geholfen`,
+
+  button: 'Schaltfläche in Telefon- und Codefeldern zeigen',
+  buttonNote:
+    'Sie trägt Ihre Nummer oder den Code ein oder öffnet das SecureSMS-Fenster. Sie kauft nie. Seiten dieser Websites können sehen, dass sie da ist, sonst nichts.',
+  showAgain: 'Wieder zeigen',
+  showAgainOn: (host) => `Schaltfläche auf ${host} wieder zeigen`,
+  hiddenOn: (host) => `Keine Schaltfläche auf ${host}`,
 };

@@ -5,6 +5,15 @@ import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
+  button: {
+    get: 'Obtener un número con SecureSMS',
+    fillNumber: 'Rellenar mi número',
+    fillCode: 'Rellenar el código',
+    wait: 'Esperando el código, quedan {left}',
+    more: 'Más',
+    hideHere: 'Ocultar en este sitio',
+    hideEverywhere: 'Ocultar en todos los sitios',
+  },
   menu: {
     getNumber: 'Obtener un número para este sitio',
     fillNumber: 'Rellenar mi número',

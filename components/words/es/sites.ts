@@ -17,4 +17,11 @@ export const sites: SitesPart = {
   stopOne: 'Dejar de ayudar',
   stopOn: (host) => `Dejar de ayudar en ${host}`,
   stopped: (host) => `Ya no se ayuda en ${host}`,
+
+  button: 'Mostrar un botón en los campos de teléfono y código',
+  buttonNote:
+    'Rellena tu número o código, o abre la ventana de SecureSMS. Nunca compra. Las páginas de estos sitios pueden ver que está ahí, y nada más.',
+  showAgain: 'Volver a mostrar',
+  showAgainOn: (host) => `Volver a mostrar el botón en ${host}`,
+  hiddenOn: (host) => `Sin botón en ${host}`,
 };

@@ -5,6 +5,15 @@ import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
+  button: {
+    get: 'Obtenir un numéro avec SecureSMS',
+    fillNumber: 'Saisir mon numéro',
+    fillCode: 'Saisir le code',
+    wait: 'En attente du code, encore {left}',
+    more: 'Plus',
+    hideHere: 'Masquer sur ce site',
+    hideEverywhere: 'Masquer sur tous les sites',
+  },
   menu: {
     getNumber: 'Obtenir un numéro pour ce site',
     fillNumber: 'Saisir mon numéro',

@@ -18,4 +18,11 @@ export const sites: SitesPart = {
   stopOne: 'Ne plus aider',
   stopOn: (host) => `Ne plus aider sur ${host}`,
   stopped: (host) => `Plus d’aide sur ${host}`,
+
+  button: 'Afficher un bouton dans les champs de téléphone et de code',
+  buttonNote:
+    'Il saisit votre numéro ou le code, ou ouvre la fenêtre SecureSMS. Il n’achète jamais. Les pages de ces sites voient qu’il est là, et rien de plus.',
+  showAgain: 'Afficher à nouveau',
+  showAgainOn: (host) => `Afficher à nouveau le bouton sur ${host}`,
+  hiddenOn: (host) => `Pas de bouton sur ${host}`,
 };

@@ -5,6 +5,15 @@ import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
+  button: {
+    get: 'SecureSMS से नंबर लें',
+    fillNumber: 'मेरा नंबर भरें',
+    fillCode: 'कोड भरें',
+    wait: 'कोड का इंतज़ार, {left} बाकी',
+    more: 'और',
+    hideHere: 'इस साइट पर छिपाएँ',
+    hideEverywhere: 'सभी साइटों पर छिपाएँ',
+  },
   menu: {
     getNumber: 'इस साइट के लिए नंबर लें',
     fillNumber: 'मेरा नंबर भरें',

@@ -17,4 +17,11 @@ export const sites: SitesPart = {
   stopOne: 'मदद बंद करें',
   stopOn: (host) => `${host} पर मदद बंद करें`,
   stopped: (host) => `${host} पर अब मदद नहीं`,
+
+  button: 'फ़ोन और कोड के खानों में बटन दिखाएँ',
+  buttonNote:
+    'यह आपका नंबर या कोड भरता है, या SecureSMS की विंडो खोलता है। यह कभी नहीं खरीदता। इन साइटों के पेज बस इतना देख सकते हैं कि यह वहाँ है।',
+  showAgain: 'फिर दिखाएँ',
+  showAgainOn: (host) => `${host} पर बटन फिर दिखाएँ`,
+  hiddenOn: (host) => `${host} पर बटन नहीं`,
 };

@@ -5,6 +5,15 @@ import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
+  button: {
+    get: 'Ambil nomor dengan SecureSMS',
+    fillNumber: 'Isikan nomor saya',
+    fillCode: 'Isikan kode',
+    wait: 'Menunggu kode, sisa {left}',
+    more: 'Lainnya',
+    hideHere: 'Sembunyikan di situs ini',
+    hideEverywhere: 'Sembunyikan di semua situs',
+  },
   menu: {
     getNumber: 'Ambil nomor untuk situs ini',
     fillNumber: 'Isikan nomor saya',

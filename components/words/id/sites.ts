@@ -17,4 +17,11 @@ export const sites: SitesPart = {
   stopOne: 'Berhenti membantu',
   stopOn: (host) => `Berhenti membantu di ${host}`,
   stopped: (host) => `Tidak lagi membantu di ${host}`,
+
+  button: 'Tampilkan tombol di kolom telepon dan kode',
+  buttonNote:
+    'Tombol ini mengisikan nomor atau kode Anda, atau membuka jendela SecureSMS. Tidak pernah membeli. Halaman di situs ini bisa melihat bahwa tombol itu ada, tidak lebih.',
+  showAgain: 'Tampilkan lagi',
+  showAgainOn: (host) => `Tampilkan lagi tombol di ${host}`,
+  hiddenOn: (host) => `Tanpa tombol di ${host}`,
 };

@@ -5,6 +5,15 @@ import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
+  button: {
+    get: 'Obter um número com o SecureSMS',
+    fillNumber: 'Preencher meu número',
+    fillCode: 'Preencher o código',
+    wait: 'Aguardando o código, restam {left}',
+    more: 'Mais',
+    hideHere: 'Ocultar neste site',
+    hideEverywhere: 'Ocultar em todos os sites',
+  },
   menu: {
     getNumber: 'Obter um número para este site',
     fillNumber: 'Preencher meu número',

@@ -17,4 +17,11 @@ export const sites: SitesPart = {
   stopOne: 'Parar de ajudar',
   stopOn: (host) => `Parar de ajudar em ${host}`,
   stopped: (host) => `Não ajuda mais em ${host}`,
+
+  button: 'Mostrar um botão nos campos de telefone e código',
+  buttonNote:
+    'Ele preenche seu número ou código, ou abre a janela do SecureSMS. Nunca compra. As páginas destes sites podem ver que ele está lá, e nada mais.',
+  showAgain: 'Mostrar de novo',
+  showAgainOn: (host) => `Mostrar o botão em ${host} de novo`,
+  hiddenOn: (host) => `Sem botão em ${host}`,
 };

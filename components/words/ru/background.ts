@@ -5,6 +5,15 @@ import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
+  button: {
+    get: 'Взять номер в SecureSMS',
+    fillNumber: 'Вписать мой номер',
+    fillCode: 'Вписать код',
+    wait: 'Ждём код, осталось {left}',
+    more: 'Ещё',
+    hideHere: 'Скрыть на этом сайте',
+    hideEverywhere: 'Скрыть на всех сайтах',
+  },
   menu: {
     getNumber: 'Взять номер для этого сайта',
     fillNumber: 'Вписать мой номер',

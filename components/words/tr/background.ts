@@ -5,6 +5,15 @@ import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
+  button: {
+    get: 'SecureSMS ile numara al',
+    fillNumber: 'Numaramı yaz',
+    fillCode: 'Kodu yaz',
+    wait: 'Kod bekleniyor, kalan {left}',
+    more: 'Daha fazla',
+    hideHere: 'Bu sitede gizle',
+    hideEverywhere: 'Tüm sitelerde gizle',
+  },
   menu: {
     getNumber: 'Bu site için numara al',
     fillNumber: 'Numaramı yaz',

@@ -18,4 +18,11 @@ export const sites: SitesPart = {
   stopOne: 'Yardımı bırak',
   stopOn: (host) => `${host} sitesinde yardımı bırak`,
   stopped: (host) => `${host} sitesinde artık yardım edilmiyor`,
+
+  button: 'Telefon ve kod alanlarında düğme göster',
+  buttonNote:
+    'Numaranızı veya kodu yazar ya da SecureSMS penceresini açar. Asla satın almaz. Bu sitelerin sayfaları onun orada olduğunu görebilir, başka bir şey göremez.',
+  showAgain: 'Yeniden göster',
+  showAgainOn: (host) => `Düğmeyi ${host} sitesinde yeniden göster`,
+  hiddenOn: (host) => `${host} sitesinde düğme yok`,
 };

@@ -5,6 +5,15 @@ import type { BackgroundWords } from '../background.en.ts';
 import { newSms, stoppedSms } from '../new-sms.ts';
 
 export const background: BackgroundWords = {
+  button: {
+    get: '用 SecureSMS 获取号码',
+    fillNumber: '填入我的号码',
+    fillCode: '填入验证码',
+    wait: '正在等待验证码，剩余 {left}',
+    more: '更多',
+    hideHere: '在此网站上隐藏',
+    hideEverywhere: '在所有网站上隐藏',
+  },
   menu: {
     getNumber: '为此网站获取号码',
     fillNumber: '填入我的号码',

@@ -95,7 +95,7 @@ describe('what is granted', () => {
 });
 
 describe('what is registered', () => {
-  const registered = (...origins: string[]) => registrationsFor(grantsOf(origins, api), api);
+  const registered = (...origins: string[]) => registrationsFor(grantsOf(origins, api), api, null);
 
   it('is nothing where nothing is granted', () => {
     expect(registered()).toEqual([]);
@@ -151,7 +151,7 @@ test('whatever is granted, a page has the script exactly if a pattern covers it 
   );
   fc.assert(
     fc.property(fc.array(pattern), origin, (origins, page) => {
-      const scripts = registrationsFor(grantsOf(origins, api), api).filter(
+      const scripts = registrationsFor(grantsOf(origins, api), api, null).filter(
         ({ matches, excludeMatches = [] }) =>
           matches.some((each) => covers(each, page)) && !excludeMatches.some((each) => covers(each, page)),
       );

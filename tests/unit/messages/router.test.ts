@@ -69,6 +69,9 @@ const good: Record<MessageName, object> = {
   'corrections.report': { id: 'c1' },
   'page.judge': { fields: [], rows: [] },
   'page.fields': { phone: true, code: false },
+  'page.button': {},
+  'page.press': { what: 'phone' },
+  'page.hide': { where: 'here' },
   'page.filled': { entryId: 'e1', what: 'phone', outcome: 'typed' },
   'page.pointed': { ticket: 't1', answer: { kind: 'none', wrong: null } },
 };
