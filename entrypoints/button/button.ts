@@ -27,6 +27,9 @@ const held = [
 /** What keeps the focus and the pointer to itself, and makes all else inert or ends it when it loses the focus. */
 const within = 'dialog, [popover], [role=dialog], [role=alertdialog], [aria-modal=true]';
 
+/** So often it is put right where a page changed it. */
+const mostDisturbed = 20;
+
 const nowhere = 'all: initial !important; display: none !important;';
 
 const minutes = (ms: number): string =>
@@ -55,6 +58,7 @@ export function createButton(kind: FillKind, field: HTMLInputElement, beside: bo
   let spot: Spot | null = null;
   /** What the page's own boxes add to where it is put. */
   const origin = { x: 0, y: 0 };
+  let disturbed = 0;
   let inView = false;
   let pressed = false;
   let frame: number | undefined;
@@ -64,7 +68,7 @@ export function createButton(kind: FillKind, field: HTMLInputElement, beside: bo
 
   const isOurs = (): boolean =>
     host.parentNode === parent && host.attributes.length === 1 && host.getAttribute('style') === style;
-  const guard = createGuard(host, main, isOurs);
+  const guard = createGuard(host, isOurs);
 
   function put(text: string): void {
     if (host.parentNode !== parent) parent.append(host);
@@ -88,6 +92,11 @@ export function createButton(kind: FillKind, field: HTMLInputElement, beside: bo
   /** In the field's place as it is now; nowhere where there is none. */
   function place(): void {
     if (!isConnected()) {
+      remove();
+      return;
+    }
+    // A page that does not leave it alone has none.
+    if (spot && !isOurs() && (disturbed += 1) > mostDisturbed) {
       remove();
       return;
     }

@@ -5,7 +5,7 @@ import type { Spot } from './spot.dom.ts';
 /** For so long, ms, it must have been there, plainly to be seen and in one place. */
 const steady = 500;
 
-/** Intersection Observer v2: whether nothing covers, fades or distorts the target. Chromium has it. */
+/** Intersection Observer v2: whether nothing covers, fades or distorts the host. Chromium has it. */
 type Entry = IntersectionObserverEntry & { isVisible?: boolean };
 const asSeen = { threshold: 1, trackVisibility: true, delay: 100 };
 
@@ -33,10 +33,9 @@ export type Guard = {
 
 /**
  * @param host the element in the page
- * @param target what is pressed, in its shadow
  * @param isOurs whether the host is as we left it: its place in the page, its attributes
  */
-export function createGuard(host: HTMLElement, target: Element, isOurs: () => boolean): Guard {
+export function createGuard(host: HTMLElement, isOurs: () => boolean): Guard {
   const page = host.ownerDocument;
   let since = Infinity;
   let clear = false;
@@ -49,7 +48,7 @@ export function createGuard(host: HTMLElement, target: Element, isOurs: () => bo
     clear = isIntersecting && isVisible;
     anew();
   }, asSeen);
-  observer.observe(target);
+  observer.observe(host);
   const end = new AbortController();
   // A window that closes over this one may have been what the first of two clicks was for.
   for (const name of ['focus', 'blur'])

@@ -65,14 +65,13 @@ export async function alwaysHelp(stage: Stage, page: Page): Promise<void> {
 
 export type Registered = { matches: string[]; frames: boolean };
 
-/** What the browser would put into which pages by itself. Asked from a page that runs none of our code. */
+/** Where the browser would put the page side by itself. Asked from a page that runs none of our code. */
 export async function registered(stage: Stage): Promise<Registered[]> {
   const page = await stage.browser.openExtensionPage('/icon.svg');
   const found = await page.evaluate(async () =>
-    (await chrome.scripting.getRegisteredContentScripts()).map(({ matches = [], allFrames = false }) => ({
-      matches: matches.toSorted(),
-      frames: allFrames,
-    })),
+    (await chrome.scripting.getRegisteredContentScripts())
+      .filter(({ js }) => js?.includes('autofill.js') || js?.includes('/autofill.js'))
+      .map(({ matches = [], allFrames = false }) => ({ matches: matches.toSorted(), frames: allFrames })),
   );
   await page.close();
   return found.toSorted((one, other) => Number(one.frames) - Number(other.frames));

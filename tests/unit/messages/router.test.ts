@@ -98,11 +98,15 @@ describe('who is who', () => {
   it.each<[string, RawSender, object | undefined]>([
     ['our popup', popup, { from: 'page' }],
     ['our options in a tab', { ...popup, frameId: 0, tab: { id: 3 } }, { from: 'page' }],
-    ['our content script', site, { from: 'content', tabId: 7, origin: 'https://telegram.org', top: true }],
+    [
+      'our content script',
+      site,
+      { from: 'content', tabId: 7, frameId: 0, origin: 'https://telegram.org', top: true },
+    ],
     [
       'our content script where no origin is named',
       { ...site, origin: undefined },
-      { from: 'content', tabId: 7, origin: 'https://telegram.org', top: true },
+      { from: 'content', tabId: 7, frameId: 0, origin: 'https://telegram.org', top: true },
     ],
     ['another extension', { ...popup, id: 'other' }, undefined],
     ['another extension on a page', { ...site, id: 'other' }, undefined],
@@ -111,7 +115,7 @@ describe('who is who', () => {
     [
       'a frame inside the page',
       { ...site, frameId: 4 },
-      { from: 'content', tabId: 7, origin: 'https://telegram.org', top: false },
+      { from: 'content', tabId: 7, frameId: 4, origin: 'https://telegram.org', top: false },
     ],
     ['a frame that is not named', { ...site, frameId: undefined }, undefined],
     ['a sandboxed frame', { ...site, origin: 'null' }, undefined],
@@ -125,6 +129,7 @@ describe('who is who', () => {
       {
         from: 'content',
         tabId: 7,
+        frameId: 0,
         origin: `${own.origin}.evil.example`,
         top: true,
       },

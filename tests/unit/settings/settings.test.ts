@@ -14,6 +14,8 @@ test('without any stored, every setting has its default', () => {
     priceCap: 5_000_000,
     dailyBudget: null,
     giveUpMinutes: 15,
+    fieldButton: true,
+    buttonHiddenOn: [],
     keepDays: 90,
     keepTextsHours: 24,
     countryId: null,
