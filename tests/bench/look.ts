@@ -1,9 +1,9 @@
-// `npm run bench:page`: what detection costs a page: 10,000 elements, 200 fields, in real Chromium.
+// `npm run bench:look`: what detection costs a page: 10,000 elements, 200 fields, in real Chromium.
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../run/browser.ts';
 import { bundle } from './bundle.ts';
-import type { Surveyed } from './page-inject.ts';
+import type { Surveyed } from './look-inject.ts';
 
 declare global {
   var surveyOnce: () => Promise<Surveyed>;
@@ -34,7 +34,7 @@ function longPage(): string {
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 try {
   const page = await browser.newPage();
-  const script = await bundle(join(import.meta.dirname, 'page-inject.ts'));
+  const script = await bundle(join(import.meta.dirname, 'look-inject.ts'));
   const first: Surveyed[] = [];
   const again: Surveyed[] = [];
   for (let run = 0; run < runs; run += 1) {

@@ -1,4 +1,4 @@
-// What bench:page puts into its page: one survey of it, timed: what the page pays, and what the judge beside it does.
+// What bench:look puts into its page: one survey of it, timed: what the page pays, and what the judge beside it does.
 import { judge } from '../../utils/autofill/judge.ts';
 import { survey } from '../../utils/autofill/survey.dom.ts';
 
