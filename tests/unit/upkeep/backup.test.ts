@@ -9,6 +9,7 @@ const now = Date.UTC(2026, 10, 27);
 const settings: Settings = {
   ...defaultSettings,
   priceCap: 250_000,
+  oneClick: true,
   theme: 'dark',
   language: 'de',
   sound: true,
@@ -38,6 +39,14 @@ function changed(path: string, value: unknown): string {
   (holder as Record<string, unknown>)[keys.at(-1) ?? ''] = value;
   return JSON.stringify(raw);
 }
+
+test('one-click buying is off for a file from before there was any, and is never read out of another word', () => {
+  const before = fromBackup(changed('settings.oneClick', undefined));
+  expect(before.ok && before.value.settings.oneClick).toBe(false);
+  for (const word of ['true', 1, null]) {
+    expect(fromBackup(changed('settings.oneClick', word))).toMatchObject({ failure: { kind: 'bad-backup' } });
+  }
+});
 
 test('what was saved comes back, and the two addresses stay as they are', () => {
   const read = fromBackup(file);
