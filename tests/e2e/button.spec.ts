@@ -415,9 +415,10 @@ for (const { name, make, scripted, kept } of attacks) {
     const middle = { x: x + width / 2, y: y + height / 2 };
     await page.mouse.move(middle.x, middle.y);
     await untilSteady(page);
+    await page.evaluate(`globalThis.attack = ${make}`);
     await page.evaluate(
-      ({ hosts, at, script, again }) => {
-        const attack = (0, eval)(`(${script})`) as Attack['make'];
+      ({ hosts, at, again }) => {
+        const { attack } = globalThis as unknown as { attack: Attack['make'] };
         const host = document.querySelector(hosts) as HTMLElement;
         const go = (): void => {
           attack(host, at);
@@ -425,7 +426,7 @@ for (const { name, make, scripted, kept } of attacks) {
         };
         go();
       },
-      { hosts: ourHosts, at: middle, script: make.toString(), again: kept === true },
+      { hosts: ourHosts, at: middle, again: kept === true },
     );
     if (!scripted) {
       await untilSteady(page);
