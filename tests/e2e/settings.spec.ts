@@ -1,7 +1,6 @@
 // The settings page: what is set there holds in the popup and behind it, and what is taken out of it holds nothing secret.
 import type { Page } from '@playwright/test';
-import { startSimulator } from '../simulator/index.ts';
-import { pointAtSimulator, type Stage } from '../stage/index.ts';
+import type { Stage } from '../stage/index.ts';
 import { getNumber, openSignUp, setUp } from '../stage/person.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -16,21 +15,6 @@ async function withholdStorage(stage: Stage): Promise<void> {
 }
 const scheme = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
-
-test('the API is asked at the address that is saved in options, and no longer at the one before', async ({
-  stage,
-}) => {
-  const other = await startSimulator();
-  try {
-    await pointAtSimulator({ ...stage, simulator: other });
-    const page = await openSignUp(stage, '/plain');
-    await setUp(stage, page);
-    expect(other.requests.length).toBeGreaterThan(0);
-    expect(stage.simulator.requests).toEqual([]);
-  } finally {
-    await other.close();
-  }
-});
 
 test('the theme that is set is there before anything is read or drawn, in every window, and in those that are open', async ({
   stage,

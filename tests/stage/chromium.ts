@@ -65,30 +65,6 @@ export type LaunchOptions = {
 /** Names under .test lead to this machine; every other name leads nowhere (RFC 6761 keeps .test for this). */
 const resolverRules = 'MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
-/**
- * A spare process for the next page and web pages for what the address bar suggests: a tenth of a test's processor time,
- * for nothing that is looked at. Chromium heeds only its last such list, so those that Playwright gives are named again.
- */
-const leftOut = [
-  'SpareRendererForSitePerProcess',
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'WebUIOmniboxFullPopup',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsUpgrades',
-  'HttpsFirstBalancedModeAutoEnable',
-  'LensOverlay',
-  'MediaRouter',
-  'PaintHolding',
-  'ThirdPartyStoragePartitioning',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'OptimizationHints',
-  'NetworkTimeServiceQuerying',
-  'AimEnabled',
-  'PreconnectToSearch',
-];
-
 /** A browser on this profile, from its start to its end. */
 async function start(profile: string, options: LaunchOptions) {
   const context = await chromium.launchPersistentContext(profile, {
@@ -111,7 +87,6 @@ async function start(profile: string, options: LaunchOptions) {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--disable-features=${leftOut.join(',')}`,
     ],
   });
   const browser = context.browser();

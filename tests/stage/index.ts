@@ -48,20 +48,6 @@ export async function pointAtSimulator(stage: Stage): Promise<void> {
   await options.close();
 }
 
-/**
- * The same from the introduction that is open anyway, by the message that options send: drawing options for each test
- * costs a second of the processor. That options do it is tests/e2e/settings.spec.ts. The introduction is closed.
- */
-export async function startAtSimulator({ browser, simulator }: Stage): Promise<void> {
-  if (!browser.welcome) throw new Error('The introduction is not open');
-  const answer: unknown = await browser.welcome.evaluate(
-    (apiUrl) => chrome.runtime.sendMessage({ name: 'settings.save', payload: { apiUrl } }),
-    simulator.apiUrl,
-  );
-  if (!(answer as { ok?: boolean } | undefined)?.ok) throw new Error('The address was not taken');
-  await browser.welcome.close();
-}
-
 async function setAddress(options: Page, apiUrl: string): Promise<void> {
   const field = options.getByLabel('API address');
   if (!(await field.isVisible())) await options.getByText('Advanced').click();
