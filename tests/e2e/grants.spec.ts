@@ -84,12 +84,17 @@ test('elsewhere it is not: the press is over with the site', async ({ stage }) =
   expect(await values('#code')).toEqual(['']);
 });
 
-test('a granted page without a number is left alone: nothing is looked at and nothing asked', async ({
+test('without the button, a granted page is left alone until there is a number: nothing is looked at and nothing asked', async ({
   stage,
 }) => {
   const first = await openSignUp(stage, '/plain');
   await setUp(stage, first);
   await alwaysHelp(stage, first);
+  const options = await openOptions(stage);
+  const shown = options.getByRole('switch', { name: 'Show a button in phone and code fields' });
+  await shown.click();
+  await expect(shown).not.toBeChecked();
+  await options.close();
   const page = await openSignUp(stage, '/plain');
   const world = await ourWorld(stage, page);
   await expectThere(world, true);
