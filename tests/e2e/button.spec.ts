@@ -415,7 +415,7 @@ for (const { name, make, scripted, kept } of attacks) {
     const middle = { x: x + width / 2, y: y + height / 2 };
     await page.mouse.move(middle.x, middle.y);
     await untilSteady(page);
-    await page.evaluate(`globalThis.attack = ${make}`);
+    await page.evaluate(`globalThis.attack = ${make.toString()}`);
     await page.evaluate(
       ({ hosts, at, again }) => {
         const { attack } = globalThis as unknown as { attack: Attack['make'] };
