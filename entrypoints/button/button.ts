@@ -30,6 +30,9 @@ const within = 'dialog, [popover], [role=dialog], [role=alertdialog], [aria-moda
 /** So often it is put right where a page changed it. */
 const mostDisturbed = 20;
 
+/** The highest `z-index` there is. */
+const topmost = 2_147_483_647;
+
 const nowhere = 'all: initial !important; display: none !important;';
 
 const minutes = (ms: number): string =>
@@ -79,7 +82,7 @@ export function createButton(kind: FillKind, field: HTMLInputElement, beside: bo
   function putAt({ x, y, size }: Spot): void {
     const set = (): void =>
       put(
-        `all: initial !important; position: ${position} !important; left: ${x - origin.x}px !important; top: ${y - origin.y}px !important; width: ${size}px !important; height: ${size}px !important; z-index: 2147483647 !important;`,
+        `all: initial !important; position: ${position} !important; left: ${x - origin.x}px !important; top: ${y - origin.y}px !important; width: ${size}px !important; height: ${size}px !important; z-index: ${panel.hidden ? topmost - 1 : topmost} !important;`,
       );
     set();
     const box = host.getBoundingClientRect();
@@ -117,10 +120,13 @@ export function createButton(kind: FillKind, field: HTMLInputElement, beside: bo
     });
   };
 
-  function fold(): void {
-    panel.hidden = true;
-    more.setAttribute('aria-expanded', 'false');
+  /** What is unfolded lies over the button of the next field. */
+  function unfold(open: boolean): void {
+    panel.hidden = !open;
+    more.setAttribute('aria-expanded', String(open));
+    if (spot) putAt(spot);
   }
+  const fold = (): void => unfold(false);
 
   function label(): void {
     if (!state || !words) return;
@@ -150,8 +156,7 @@ export function createButton(kind: FillKind, field: HTMLInputElement, beside: bo
   onPress(main, () => void ask('page.press', { what: kind }));
   onPress(more, () => {
     panel.classList.toggle('up', (spot?.y ?? 0) + 130 > (page.defaultView?.innerHeight ?? 0));
-    panel.hidden = !panel.hidden;
-    more.setAttribute('aria-expanded', String(!panel.hidden));
+    unfold(panel.hidden === true);
   });
   onPress(hideHere, () => void ask('page.hide', { where: 'here' }));
   onPress(hideEverywhere, () => void ask('page.hide', { where: 'everywhere' }));
