@@ -1,5 +1,5 @@
 // Looks at the page when asked and after changes; asks the background only when there is something new to say.
-import { bringsField, isField } from '../../utils/autofill/new-fields.dom.ts';
+import { bringsField, countFields, isField } from '../../utils/autofill/new-fields.dom.ts';
 import { usableOf, type Fields } from '../../utils/autofill/scan.dom.ts';
 import { rootsOf, rowsOf, survey, type Field } from '../../utils/autofill/survey.dom.ts';
 import type { ButtonState, FillKind, FillOutcome, PageFill } from '../../utils/autofill/types.ts';
@@ -201,6 +201,8 @@ export function createPageSide(page: Document): PageSide {
     if (!watching) return;
     const { unasked } = watching;
     const { signal } = watching.end;
+    // Counted before anything is read: a page that grows without end is no form.
+    if (unasked && countFields(page) > mostUnasked) return;
     watchRoots(watching);
     const surveyed = await survey(page, judge, unasked ? mostUnasked : undefined);
     if (!surveyed || signal.aborted) return;

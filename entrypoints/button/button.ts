@@ -61,6 +61,8 @@ export function createButton(kind: FillKind, field: HTMLInputElement, beside: bo
   let spot: Spot | null = null;
   /** What the page's own boxes add to where it is put. */
   const origin = { x: 0, y: 0 };
+  let fieldPlace = '';
+  let looksBelow = false;
   let disturbed = 0;
   let inView = false;
   let pressed = false;
@@ -92,12 +94,25 @@ export function createButton(kind: FillKind, field: HTMLInputElement, beside: bo
     set();
   }
 
-  /** In the field's place as it is now; nowhere where there is none. */
-  function place(): void {
+  /** The field has the place that it had, and so has the button. */
+  function stays(): boolean {
+    const { x, y, width, height } = field.getBoundingClientRect();
+    const now = [x, y, width, height].join();
+    const same = now === fieldPlace;
+    fieldPlace = now;
+    return same && inView === (spot !== null) && isOurs();
+  }
+
+  /**
+   * In the field's place as it is now; nowhere where there is none.
+   * @param thorough also where the field has not moved: the page may have put something there
+   */
+  function place(thorough: boolean): void {
     if (!isConnected()) {
       remove();
       return;
     }
+    if (stays() && !thorough) return;
     // A page that does not leave it alone has none.
     if (spot && !isOurs() && (disturbed += 1) > mostDisturbed) {
       remove();
@@ -113,12 +128,15 @@ export function createButton(kind: FillKind, field: HTMLInputElement, beside: bo
     if (!spot) fold();
   }
 
-  const later = (): void => {
+  const placeLater = (thorough: boolean): void => {
+    looksBelow ||= thorough;
     frame ??= requestAnimationFrame(() => {
       frame = undefined;
-      place();
+      place(looksBelow);
+      looksBelow = false;
     });
   };
+  const later = (): void => placeLater(false);
 
   /** What is unfolded lies over the button of the next field. */
   function unfold(open: boolean): void {
@@ -237,7 +255,7 @@ export function createButton(kind: FillKind, field: HTMLInputElement, beside: bo
       hideHere.textContent = said.hideHere;
       hideEverywhere.textContent = said.hideEverywhere;
       label();
-      later();
+      placeLater(true);
     },
     remove,
   };

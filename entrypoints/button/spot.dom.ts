@@ -14,10 +14,12 @@ const kept = 0.55;
 /** A narrower field, px, is left to what is typed into it. */
 const narrow = 120;
 
-/** @param view the page's window · @returns the topmost element there that is not ours; null outside the window */
+/** @returns the topmost element there that is not ours; null outside the window */
 function hitAt(field: HTMLElement, host: Element, x: number, y: number): Element | null {
   const root = field.getRootNode() as Document | ShadowRoot;
-  return root.elementsFromPoint(x, y).find((element) => element !== host) ?? null;
+  const hit = root.elementFromPoint(x, y);
+  // Reads all that is there, which is much on a long page: only for what lies below us.
+  return hit === host ? (root.elementsFromPoint(x, y).find((element) => element !== host) ?? null) : hit;
 }
 
 /**

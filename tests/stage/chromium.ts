@@ -23,8 +23,6 @@ export type Stagehand = {
   worker(): Promise<Worker>;
   /** Presses the toolbar button on the page's tab and answers the popup that opened, with activeTab granted. */
   pressToolbarButton(page: Page): Promise<Popup>;
-  /** Whether a page of the extension stands in a window that Playwright does not attach to. */
-  isOpen(path: string): Promise<boolean>;
   /** The panel that the person opened beside the page, the browser's own. */
   sidePanel(): Promise<Popup>;
   /** Chooses "Get a number for this site" in the page's context menu, and answers the window that opened. */
@@ -177,7 +175,6 @@ async function start(profile: string, options: LaunchOptions) {
       await session.send('Extensions.triggerAction', { id: extensionId, targetId });
       return appeared('/popup.html');
     },
-    isOpen: isThere,
     sidePanel: () => appeared('/sidepanel.html'),
     async chooseFromContextMenu(page: Page): Promise<Page> {
       const opened = context.waitForEvent('page');
@@ -244,7 +241,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Stagehand>
     },
     worker: () => running.worker(),
     pressToolbarButton: (page) => running.pressToolbarButton(page),
-    isOpen: (path) => running.isOpen(path),
     sidePanel: () => running.sidePanel(),
     chooseFromContextMenu: (page) => running.chooseFromContextMenu(page),
     chooseEntry: (page, entry) => running.chooseEntry(page, entry),

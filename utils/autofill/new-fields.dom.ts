@@ -4,6 +4,9 @@ const field = 'input,select,textarea,iframe,[contenteditable]';
 
 export const isField = (element: unknown): boolean => element instanceof Element && element.matches(field);
 
+/** In the document itself; of types that hold no text, too. */
+export const countFields = (page: Document): number => page.querySelectorAll(field).length;
+
 /** What is in shadow roots further down is noticed when the person goes into it. */
 export const bringsField = ({ addedNodes }: MutationRecord): boolean =>
   [...addedNodes].some(
