@@ -1,7 +1,7 @@
 // The button in the fields of granted sites: what it does for the person, and that a page can neither press it, nor have the
 // person press it without seeing it, nor learn from it.
 import type { Page } from '@playwright/test';
-import { fieldButton, ourHosts, untilSteady, type FieldButton } from '../stage/button.ts';
+import { fieldButton, goInto, ourHosts, untilSteady, type FieldButton } from '../stage/button.ts';
 import { alwaysHelp } from '../stage/grants.ts';
 import type { Stage } from '../stage/index.ts';
 import { getNumber, openSignUp, setUp } from '../stage/person.ts';
@@ -32,7 +32,7 @@ async function granted(
   const page = await openSignUp(stage, '/empty');
   await setUp(stage, page);
   await alwaysHelp(stage, page);
-  await page.bringToFront();
+  await goInto(page);
   await show(page, fields);
   return { page, button: await fieldButton(page) };
 }
@@ -70,7 +70,7 @@ test('none before the site is granted; then in the open page, and it opens the p
   await setUp(stage, page);
   expect(await button.boxes()).toEqual([]);
   await alwaysHelp(stage, page);
-  await page.bringToFront();
+  await goInto(page);
   const box = await button.box();
   const field = await page.locator('#phone').boundingBox();
   expect(box.x).toBeGreaterThan((field?.x ?? 0) + (field?.width ?? 0) / 2);
@@ -110,7 +110,7 @@ test('hidden on a site with two presses, in all its tabs and from then on; shown
   const second = await withFields(stage, phoneField());
   const other = await fieldButton(second);
   await other.box();
-  await page.bringToFront();
+  await goInto(page);
   await page.mouse.move((await button.box()).x + 8, (await button.box()).y + 8);
   await button.press('More');
   await button.press('Hide on this site');
@@ -136,7 +136,7 @@ test('hidden everywhere with two presses, and the switch in the settings says so
   const shown = options.getByRole('switch', { name: 'Show a button in phone and code fields' });
   await expect(shown).not.toBeChecked();
   await shown.click();
-  await page.bringToFront();
+  await goInto(page);
   await button.box();
 });
 
@@ -181,7 +181,7 @@ test('the page is laid out as without it, and sees one empty element of one size
   const before = await layout();
   await setUp(stage, page);
   await alwaysHelp(stage, page);
-  await page.bringToFront();
+  await goInto(page);
   const button = await fieldButton(page);
   await expect.poll(async () => (await button.boxes()).length).toBe(2);
   expect(await layout()).toEqual(before);
@@ -284,7 +284,7 @@ test('an extension that was taken away takes it along', async ({ stage }) => {
   await button.box();
   const options = await stage.browser.openExtensionPage('/options.html');
   await options.getByRole('button', { name: 'Stop helping on telegram.test' }).click();
-  await page.bringToFront();
+  await goInto(page);
   await expect.poll(() => button.boxes()).toEqual([]);
 });
 

@@ -19,6 +19,12 @@ export type FieldButton = {
 /** Nothing that a page has in its own root, but its head and body. */
 export const ourHosts = 'html > :not(head, body), dialog > :last-child';
 
+/** The person goes into the page: a press that first brings its window the focus does not count (guard.dom.ts). */
+export async function goInto(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.mouse.click(2, 2);
+}
+
 /** Until what stands still from now on has stood still for long enough to count. */
 export async function untilSteady(page: Page): Promise<void> {
   const from = await page.evaluate(() => performance.now());
