@@ -214,8 +214,12 @@ export function createButton(kind: FillKind, field: HTMLInputElement, beside: bo
   };
   field.addEventListener('keydown', onKey, { signal });
 
-  for (const name of ['scroll', 'transitionend', 'animationend', 'focusin', 'toggle']) {
+  for (const name of ['scroll', 'transitionend', 'animationend', 'toggle']) {
     page.addEventListener(name, later, { capture: true, passive: true, signal });
+  }
+  // When a field is gone into or written into, pages show icons of their own in it.
+  for (const name of ['focusin', 'input']) {
+    page.addEventListener(name, () => placeLater(true), { capture: true, passive: true, signal });
   }
   page.defaultView?.addEventListener('resize', later, { signal });
   page.addEventListener('visibilitychange', label, { signal });

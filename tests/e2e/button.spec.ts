@@ -263,6 +263,7 @@ test('it makes room for what the page has in the field itself', async ({ stage }
     if (icon && box)
       icon.style.cssText += `;position:fixed;right:auto;left:${box.right - 30}px;top:${box.top + 4}px`;
   });
+  await page.locator('#phone').focus();
   await expect
     .poll(async () => {
       const [[box], icon] = [await button.boxes(), await page.locator('#own').boundingBox()];
