@@ -18,7 +18,7 @@ export const sites = {
 
   button: 'Show a button in phone and code fields',
   buttonNote:
-    'It fills your number or code, or opens the SecureSMS popup. It never buys. Pages on these sites can see that it is there, and nothing more.',
+    'It fills your number or code, or opens the SecureSMS popup. It never buys. Pages on these sites can see that it is there, and nothing more. To find the fields, pages of these sites are looked at when they load.',
   showAgain: 'Show again',
   showAgainOn: (host: string) => `Show the button on ${host} again`,
   hiddenOn: (host: string) => `No button on ${host}`,

@@ -1,5 +1,5 @@
 // Looks at the page when asked and after changes; asks the background only when there is something new to say.
-import { bringsField, countFields, isField } from '../../utils/autofill/new-fields.dom.ts';
+import { countFields } from '../../utils/autofill/new-fields.dom.ts';
 import { usableOf, type Fields } from '../../utils/autofill/scan.dom.ts';
 import { rootsOf, rowsOf, survey, type Field } from '../../utils/autofill/survey.dom.ts';
 import type { ButtonState, FillKind, FillOutcome, PageFill } from '../../utils/autofill/types.ts';
@@ -8,6 +8,7 @@ import { leaveMessage, lookMessage, restMessage } from '../../utils/messages/nam
 import { ask, createJudge, hear, isConnected } from './background.ts';
 import type { PageSide } from './shared.ts';
 import { createTyping } from './typing.ts';
+import { createWatch, type Watch } from './watch.dom.ts';
 
 const bare = (value: string): string => value.replace(/\W/g, '');
 
@@ -26,6 +27,9 @@ const longestUnasked = 2_000;
 /** A form to sign up with has fewer fields. */
 const mostUnasked = 200;
 
+const failed = (): Promise<FillOutcome> => Promise.resolve('failed');
+const handless = { fillPhone: failed, fillCode: failed };
+
 export function createPageSide(page: Document): PageSide {
   /** What a field held after we filled it, and before: as long as it still does, it may be filled anew or put back. */
   const typedByUs = new WeakMap<HTMLInputElement, { before: string; after: string }>();
@@ -37,13 +41,11 @@ export function createPageSide(page: Document): PageSide {
   const typing = createTyping();
   /** Until it is told to leave the page; whatever is put into the page goes with it. */
   let stay = new AbortController();
-  /** From a look until nothing is waited for: only meanwhile is the page watched. */
-  let watching: { end: AbortController; roots: WeakSet<Document | ShadowRoot>; unasked: boolean } | undefined;
+  /** From a look until nothing is waited for, and with little work where the button is wanted. */
+  let watching: Watch | undefined;
   /** The person lets us help here always: fields are looked for though nothing is waited for, with little work. */
   let offering = false;
   let changing = 0;
-  /** The page changed while nobody saw it: looked at when it is in view again. */
-  let missed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
   let lookAgain = false;
@@ -52,73 +54,24 @@ export function createPageSide(page: Document): PageSide {
   let judged = new Map<Element, Field>();
   const judge = createJudge();
 
-  /** Nobody waits for a page that is out of view; what comes for it meanwhile is looked for all the same. */
-  function changed(): void {
-    missed = page.hidden;
-    if (!missed) soon(false);
-  }
-  const observer = new MutationObserver((records) => {
-    if (!watching?.unasked || records.some(bringsField)) changed();
-  });
-  /** Fields of later steps, which are there and not shown yet. */
-  const appearing = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) changed();
-  });
-
-  function watchRoots({ end: { signal }, roots, unasked }: NonNullable<typeof watching>): void {
-    for (const root of rootsOf(page)) {
-      if (roots.has(root)) continue;
-      roots.add(root);
-      typing.watch(root, signal);
-      observer.observe(root, {
-        childList: true,
-        subtree: true,
-        ...(!unasked && {
-          attributes: true,
-          attributeFilter: [
-            'type',
-            'hidden',
-            'disabled',
-            'readonly',
-            'style',
-            'class',
-            'open',
-            'aria-hidden',
-          ],
-        }),
-      });
-      // A frame's document comes later than the frame, and may be replaced.
-      root.addEventListener('load', changed, { capture: true, signal });
-    }
-  }
-
-  function begin(unasked: boolean): NonNullable<typeof watching> {
-    const end = new AbortController();
-    const { signal } = end;
-    signal.addEventListener('abort', () => {
-      observer.disconnect();
-      appearing.disconnect();
+  const beginWatch = (unasked: boolean): Watch =>
+    createWatch(page, unasked, {
+      typing,
+      isKnown: (field) => judged.has(field),
+      changed: () => soon(false),
     });
-    page.addEventListener('visibilitychange', () => missed && changed(), { signal });
-    const entered = (event: Event): void => {
-      const [target] = event.composedPath();
-      if (isField(target) && !judged.has(target as Element)) changed();
-    };
-    if (unasked) page.addEventListener('focusin', entered, { capture: true, signal });
-    return { end, roots: new WeakSet(), unasked };
-  }
 
   /** @param unasked nothing is waited for */
   function start(unasked: boolean): void {
     if (watching && watching.unasked !== unasked) rest();
-    watching ??= begin(unasked);
+    watching ??= beginWatch(unasked);
     soon(true);
   }
 
   function rest(): void {
     clearTimeout(timer);
     timer = undefined;
-    watching?.end.abort();
+    watching?.end();
     watching = undefined;
   }
 
@@ -173,8 +126,9 @@ export function createPageSide(page: Document): PageSide {
   }
 
   async function carryOut(fill: PageFill, fields: Fields, until: AbortSignal): Promise<void> {
-    const hand = globalThis.secureSmsHand;
-    if ((!fill.phone && !fill.code) || !hand) return;
+    if (!fill.phone && !fill.code) return;
+    // Put in before the answer, but where the browser no longer lets us: then the number is there to be copied.
+    const hand = globalThis.secureSmsHand ?? handless;
     await typing.paused();
     if (fill.phone && fields.phone && !until.aborted) {
       const { phone } = fields;
@@ -199,24 +153,23 @@ export function createPageSide(page: Document): PageSide {
 
   async function lookOnce(): Promise<void> {
     if (!watching) return;
-    const { unasked } = watching;
-    const { signal } = watching.end;
+    const { unasked, signal } = watching;
     // Counted before anything is read: a page that grows without end is no form.
     if (unasked && countFields(page) > mostUnasked) return;
-    watchRoots(watching);
+    watching.follow();
     const surveyed = await survey(page, judge, unasked ? mostUnasked : undefined);
     if (!surveyed || signal.aborted) return;
     judged = new Map(surveyed.map((field) => [field.control, field]));
     const found = usableOf(surveyed);
     const fields = globalThis.secureSmsChoose?.(found) ?? found;
-    if (offering) watchHidden(surveyed);
+    if (offering) watching.await(surveyed);
     const phone = fields.phone?.input;
     const code = fields.code?.inputs[0];
     const sameFields = phone === seen.phone?.input && code === seen.code?.inputs[0];
     const has = { phone: phone !== undefined, code: code !== undefined };
     const saying = `${has.phone} ${has.code}`;
     if (sameFields && saying === reported) return;
-    // A page without such a field wakes nobody.
+    // Of a page without such a field nobody is told.
     if (unasked && !phone && !code && !seen.phone && !seen.code) return;
     seen = fields;
     reported = saying;
@@ -227,24 +180,17 @@ export function createPageSide(page: Document): PageSide {
     if (answer.watch || unasked || signal.aborted) return;
     rest();
     if (!offering) return;
-    watching = begin(true);
-    watchRoots(watching);
-  }
-
-  function watchHidden(fields: readonly Field[]): void {
-    appearing.disconnect();
-    for (const { class: kind, control } of fields) {
-      if ((kind === 'phone' || kind === 'code') && !control.checkVisibility()) appearing.observe(control);
-    }
+    watching = beginWatch(true);
+    watching.follow();
   }
 
   /** The button is put into the page when there is a field for it, and where it is wanted. */
   async function showButton(state: ButtonState | null, fields: Fields): Promise<void> {
     if (!state) offering = false;
-    if (!offering || !state) globalThis.secureSmsButton?.hide();
-    else if (globalThis.secureSmsButton ?? (await ask('page.button', {}))) {
-      globalThis.secureSmsButton?.show(fields, state);
-    }
+    if (offering && !globalThis.secureSmsButton) await ask('page.button', {});
+    // It may have been told to leave while the button was put in.
+    if (offering && state) globalThis.secureSmsButton?.show(fields, state);
+    else globalThis.secureSmsButton?.hide();
   }
 
   async function look(): Promise<void> {

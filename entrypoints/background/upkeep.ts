@@ -41,6 +41,7 @@ export function createUpkeepHandlers(
       void services.tidy();
       void renameMenu();
       await noteOneClick();
+      await services.grants.followButton();
       return settingsView(services, await readSettings());
     },
 

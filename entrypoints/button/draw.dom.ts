@@ -96,6 +96,7 @@ export function draw(page: Document, backwards: boolean): Drawn {
   main.append(ring, mark());
   more.textContent = '⋮';
   panel.hidden = true;
+  more.setAttribute('aria-expanded', 'false');
   panel.append(hideHere, hideEverywhere);
   all.append(main, more, panel);
   shadow.append(all);

@@ -21,7 +21,7 @@ export const sites: SitesPart = {
 
   button: 'Afficher un bouton dans les champs de téléphone et de code',
   buttonNote:
-    'Il saisit votre numéro ou le code, ou ouvre la fenêtre SecureSMS. Il n’achète jamais. Les pages de ces sites voient qu’il est là, et rien de plus.',
+    'Il saisit votre numéro ou le code, ou ouvre la fenêtre SecureSMS. Il n’achète jamais. Les pages de ces sites voient qu’il est là, et rien de plus. Pour trouver les champs, les pages de ces sites sont regardées à leur chargement.',
   showAgain: 'Afficher à nouveau',
   showAgainOn: (host) => `Afficher à nouveau le bouton sur ${host}`,
   hiddenOn: (host) => `Pas de bouton sur ${host}`,

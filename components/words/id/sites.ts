@@ -20,7 +20,7 @@ export const sites: SitesPart = {
 
   button: 'Tampilkan tombol di kolom telepon dan kode',
   buttonNote:
-    'Tombol ini mengisikan nomor atau kode Anda, atau membuka jendela SecureSMS. Tidak pernah membeli. Halaman di situs ini bisa melihat bahwa tombol itu ada, tidak lebih.',
+    'Tombol ini mengisikan nomor atau kode Anda, atau membuka jendela SecureSMS. Tidak pernah membeli. Halaman di situs ini bisa melihat bahwa tombol itu ada, tidak lebih. Untuk menemukan kolomnya, halaman di situs ini dilihat saat dimuat.',
   showAgain: 'Tampilkan lagi',
   showAgainOn: (host) => `Tampilkan lagi tombol di ${host}`,
   hiddenOn: (host) => `Tanpa tombol di ${host}`,

@@ -20,7 +20,7 @@ export const sites: SitesPart = {
 
   button: 'Mostrar um botão nos campos de telefone e código',
   buttonNote:
-    'Ele preenche seu número ou código, ou abre a janela do SecureSMS. Nunca compra. As páginas destes sites podem ver que ele está lá, e nada mais.',
+    'Ele preenche seu número ou código, ou abre a janela do SecureSMS. Nunca compra. As páginas destes sites podem ver que ele está lá, e nada mais. Para encontrar os campos, as páginas destes sites são examinadas ao carregar.',
   showAgain: 'Mostrar de novo',
   showAgainOn: (host) => `Mostrar o botão em ${host} de novo`,
   hiddenOn: (host) => `Sem botão em ${host}`,

@@ -21,7 +21,7 @@ export const sites: SitesPart = {
 
   button: 'Telefon ve kod alanlarında düğme göster',
   buttonNote:
-    'Numaranızı veya kodu yazar ya da SecureSMS penceresini açar. Asla satın almaz. Bu sitelerin sayfaları onun orada olduğunu görebilir, başka bir şey göremez.',
+    'Numaranızı veya kodu yazar ya da SecureSMS penceresini açar. Asla satın almaz. Bu sitelerin sayfaları onun orada olduğunu görebilir, başka bir şey göremez. Alanları bulmak için bu sitelerin sayfalarına yüklenirken bakılır.',
   showAgain: 'Yeniden göster',
   showAgainOn: (host) => `Düğmeyi ${host} sitesinde yeniden göster`,
   hiddenOn: (host) => `${host} sitesinde düğme yok`,

@@ -20,7 +20,7 @@ export const sites: SitesPart = {
 
   button: '在电话和验证码输入框中显示按钮',
   buttonNote:
-    '它会填入您的号码或验证码，或打开 SecureSMS 窗口，绝不会购买。这些网站的页面只能看到它的存在，别无其他。',
+    '它会填入您的号码或验证码，或打开 SecureSMS 窗口，绝不会购买。这些网站的页面只能看到它的存在，别无其他。为了找到输入框，会在加载这些网站的页面时查看页面。',
   showAgain: '重新显示',
   showAgainOn: (host) => `在 ${host} 上重新显示按钮`,
   hiddenOn: (host) => `${host} 上无按钮`,

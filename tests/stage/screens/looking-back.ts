@@ -62,7 +62,7 @@ async function haveAPast({ stage, inPopup }: Scene): Promise<void> {
   }));
 }
 
-/** Two sites that were taught something, as they lie in storage. */
+/** Two sites that were taught something and on which the button is hidden, as they lie in storage. */
 async function corrected({ stage }: Scene): Promise<void> {
   const page = await stage.browser.openExtensionPage('/icon.svg');
   await page.evaluate(
@@ -93,7 +93,12 @@ async function corrected({ stage }: Scene): Promise<void> {
           wrong: null,
         },
       ];
-      await chrome.storage.local.set({ corrections: { version: 1, list } });
+      const { settings } = await chrome.storage.local.get<{ settings?: object }>('settings');
+      const buttonHiddenOn = ['shop.example', 'accounts.a-rather-long-name.example'];
+      await chrome.storage.local.set({
+        corrections: { version: 1, list },
+        settings: { ...settings, buttonHiddenOn },
+      });
     },
     Date.UTC(2026, 5, 12),
   );

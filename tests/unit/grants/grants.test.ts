@@ -7,6 +7,7 @@ import {
   grantsOf,
   howGranted,
   patternFor,
+  isOffer,
   registrationsFor,
   sameRegistrations,
   takenBack,
@@ -118,6 +119,32 @@ describe('what is registered', () => {
         allFrames: false,
       },
     ]);
+  });
+
+  describe('for the button', () => {
+    const offered = (hiding: string[] | null) =>
+      registrationsFor(grantsOf([telegram, ...everySite], api), api, hiding).filter(isOffer);
+
+    it('is nothing where no button is wanted, or nothing is granted', () => {
+      expect(offered(null)).toEqual([]);
+      expect(registrationsFor(grantsOf([], api), api, [])).toEqual([]);
+    });
+
+    it('is the same pages, frames and all', () => {
+      const scripts = registrationsFor(grantsOf([telegram, ...everySite], api), api, []);
+      const of = (which: typeof scripts) =>
+        which.map(({ matches, excludeMatches = [], allFrames }) => ({ matches, excludeMatches, allFrames }));
+      expect(of(offered([]))).toEqual(of(scripts.filter((each) => !isOffer(each))));
+    });
+
+    it('is no page of a host on which it is hidden, and all of them still have the page side', () => {
+      const hidden = registrationsFor(grantsOf([telegram, ...everySite], api), api, ['a.example']);
+      for (const script of hidden) {
+        const excluded = (script.excludeMatches ?? []).includes('*://a.example/*');
+        expect(excluded).toBe(isOffer(script));
+      }
+      expect(takenBack(registered(telegram, ...everySite), hidden)).toEqual([]);
+    });
   });
 
   it('is known again in any order, and not where something is missing or more', () => {
