@@ -296,6 +296,8 @@ type Attack = {
   make: (host: HTMLElement, middle: { x: number; y: number }) => void;
   /** The page does all of it by script: no pointer is there. */
   scripted?: true;
+  /** The button goes elsewhere with it, and is pressed there. */
+  elsewhere?: true;
   /** In every frame anew: what is put right is put wrong again. */
   kept?: true;
 };
@@ -308,6 +310,8 @@ const attacks: Attack[] = [
       for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
         host.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, detail: 1 }));
       }
+      // Should the page ever get into it.
+      for (const inside of host.shadowRoot?.querySelectorAll('button') ?? []) inside.click();
       host.click();
       host.focus();
       for (const type of ['keydown', 'keyup']) {
@@ -335,7 +339,11 @@ const attacks: Attack[] = [
   },
   {
     name: 'a transform of the page',
-    make: () => document.documentElement.style.setProperty('transform', 'skewX(20deg)'),
+    elsewhere: true,
+    make: (_, { x, y }) => {
+      document.documentElement.style.transformOrigin = `${x}px ${y}px`;
+      document.documentElement.style.transform = 'scale(3)';
+    },
   },
   { name: 'zoom', kept: true, make: (host) => host.style.setProperty('zoom', '12', 'important') },
   {
@@ -354,7 +362,7 @@ const attacks: Attack[] = [
         host.style.setProperty('position', 'fixed', 'important');
         host.style.setProperty('left', `${x - 13}px`, 'important');
         host.style.setProperty('top', `${y - 13}px`, 'important');
-        requestAnimationFrame(hold);
+        setTimeout(hold);
       };
       hold();
     },
@@ -394,6 +402,7 @@ const attacks: Attack[] = [
     },
   },
   {
+    // The browser itself makes inert all that is not in the dialog.
     name: 'a modal dialog that lets the pointer through',
     make: () => {
       const dialog = document.createElement('dialog');
@@ -404,16 +413,17 @@ const attacks: Attack[] = [
     },
   },
   {
-    name: 'the pointer let through everything but it',
-    make: (host) => {
-      document.documentElement.style.setProperty('pointer-events', 'none');
-      document.body.style.setProperty('visibility', 'hidden');
-      host.style.setProperty('visibility', 'hidden', 'important');
+    name: 'a cover that is gone as the pointer comes',
+    make: (_, { x, y }) => {
+      const cover = document.createElement('div');
+      cover.style.cssText = `position:fixed;left:${x - 60}px;top:${y - 60}px;width:120px;height:120px;background:gold;z-index:2147483647`;
+      cover.addEventListener('pointermove', () => cover.remove());
+      document.documentElement.append(cover);
     },
   },
 ];
 
-for (const { name, make, scripted, kept } of attacks) {
+for (const { name, make, scripted, elsewhere, kept } of attacks) {
   test(`a page cannot have it pressed by ${name}`, async ({ stage }) => {
     const { page, button } = await granted(stage);
     const presses = await countPresses(stage);
@@ -436,7 +446,8 @@ for (const { name, make, scripted, kept } of attacks) {
     );
     if (!scripted) {
       await untilSteady(page);
-      await page.mouse.click(middle.x, middle.y);
+      const now = elsewhere ? await button.box() : { x, y, width, height };
+      await page.mouse.click(now.x + now.width / 2, now.y + now.height / 2);
     }
     // The page is put right again: nothing was heard, and an honest press is.
     await page.reload();
