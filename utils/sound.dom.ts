@@ -31,12 +31,15 @@ function play(context: AudioContext, [frequency, after]: (typeof notes)[number])
   return note;
 }
 
-/** Answers whether it sounds: a service worker never can, and a page only after the person did something in it. */
-export async function ring(): Promise<boolean> {
+/**
+ * Answers whether it sounds: a service worker never can, and a page only after the person did something in it.
+ * @param isLate whether somebody else is asked by now
+ */
+export async function ring(isLate = (): boolean => false): Promise<boolean> {
   if (typeof AudioContext === 'undefined') return false;
   const context = new AudioContext();
   const heard = await starts(context).catch(() => false);
-  if (!heard) {
+  if (!heard || isLate()) {
     void context.close();
     return false;
   }

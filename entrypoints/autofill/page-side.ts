@@ -156,8 +156,7 @@ export function createPageSide(page: Document): PageSide {
     const { unasked, signal } = watching;
     // Counted before anything is read: a page that grows without end is no form.
     if (unasked && countFields(page) > mostUnasked) return;
-    watching.follow();
-    const surveyed = await survey(page, judge, unasked ? mostUnasked : undefined);
+    const surveyed = await survey(watching.follow(), judge, unasked ? mostUnasked : undefined);
     if (!surveyed || signal.aborted) return;
     judged = new Map(surveyed.map((field) => [field.control, field]));
     const found = usableOf(surveyed);

@@ -10,8 +10,8 @@ export type Watch = {
   /** Nothing is waited for: only what brings a field is noticed. */
   unasked: boolean;
   signal: AbortSignal;
-  /** Watches the page's roots as they are now: its shadow roots and frames come and go. */
-  follow(): void;
+  /** Watches the page's roots as they are now, and answers them: its shadow roots and frames come and go. */
+  follow(): (Document | ShadowRoot)[];
   /** Watches fields of later steps, which are there and not shown yet, instead of those before. */
   await(fields: readonly Field[]): void;
   end(): void;
@@ -53,7 +53,8 @@ export function createWatch(page: Document, unasked: boolean, { typing, isKnown,
     unasked,
     signal,
     follow() {
-      for (const root of rootsOf(page)) {
+      const all = rootsOf(page);
+      for (const root of all) {
         if (roots.has(root)) continue;
         roots.add(root);
         typing.watch(root, signal);
@@ -62,6 +63,7 @@ export function createWatch(page: Document, unasked: boolean, { typing, isKnown,
         // A frame's document comes later than the frame, and may be replaced.
         root.addEventListener('load', noticed, { capture: true, signal });
       }
+      return all;
     },
     await(fields) {
       appearing.disconnect();

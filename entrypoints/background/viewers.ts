@@ -1,14 +1,15 @@
 // Our own pages that are open: each is sent a new snapshot after every change.
 import type { Runtime } from 'webextension-polyfill';
-import { soundMessage, type SoundAnswer } from '../../utils/messages/names.ts';
+import type { SoundAnswer, SoundOrder } from '../../utils/messages/names.ts';
 import type { Snapshot } from '../../utils/messages/views.ts';
 
 /** The popup, also where it is a tab or beside the page; the options page shows no numbers. */
 const isPopup = (port: Runtime.Port): boolean =>
   ['/popup.html', '/sidepanel.html'].some((page) => port.sender?.url?.includes(page));
 
-/** A page that is frozen answers when it is thawed: nobody waits for that. */
-const answersWithin = 500;
+/** A page that is frozen would sound when it is thawed: so long it may, ms, and so long its answer is waited for. */
+const soundsWithin = 500;
+const answersWithin = 1_500;
 
 /** Has the page behind this port play the sound; answers whether it did. */
 const ringIn = (port: Runtime.Port): Promise<boolean> =>
@@ -16,7 +17,7 @@ const ringIn = (port: Runtime.Port): Promise<boolean> =>
     setTimeout(() => resolve(false), answersWithin);
     port.onDisconnect.addListener(() => resolve(false));
     port.onMessage.addListener((message) => resolve((message as SoundAnswer).sounded));
-    port.postMessage(soundMessage);
+    port.postMessage({ soundUntil: Date.now() + soundsWithin } satisfies SoundOrder);
   });
 
 /** @param seen is called when the person turns back to a popup that was out of sight */

@@ -58,7 +58,7 @@ export function createPlacing(
   let inView = false;
   let thorough = false;
   let disturbed = 0;
-  let frame: number | undefined;
+  let asked = false;
 
   const isOurs = (): boolean =>
     host.parentNode === parent && host.attributes.length === 1 && host.getAttribute('style') === style;
@@ -83,20 +83,20 @@ export function createPlacing(
   }
 
   /** The field is where it was, and so is the host. */
-  function stays(): boolean {
-    const { x, y, width, height } = field.getBoundingClientRect();
+  function stays({ x, y, width, height }: DOMRectReadOnly): boolean {
     const now = [x, y, width, height, inView].join();
     const same = now === fieldPlace;
     fieldPlace = now;
     return same && isOurs();
   }
 
-  function place(): void {
+  /** @param box the field's, in px of the window */
+  function place(box: DOMRectReadOnly): void {
     if (!isConnected()) {
       lost();
       return;
     }
-    if (stays() && !thorough) return;
+    if (stays(box) && !thorough) return;
     thorough = false;
     if (spot && !isOurs() && (disturbed += 1) > mostDisturbed) {
       lost();
@@ -111,11 +111,21 @@ export function createPlacing(
     moved(spot);
   }
 
+  const view = new IntersectionObserver(
+    (entries) => {
+      asked = false;
+      const { isIntersecting, boundingClientRect } = entries.at(-1) as IntersectionObserverEntry;
+      inView = isIntersecting;
+      place(boundingClientRect);
+    },
+    { threshold: [0, 0.5, 1] },
+  );
+  /** Observed anew, the browser tells where the field is once the page is laid out: who measures it has that done before. */
   const later = (): void => {
-    frame ??= requestAnimationFrame(() => {
-      frame = undefined;
-      place();
-    });
+    if (asked) return;
+    asked = true;
+    view.unobserve(field);
+    view.observe(field);
   };
   const anew = (): void => {
     thorough = true;
@@ -134,15 +144,8 @@ export function createPlacing(
   const shifts = new PerformanceObserver(later);
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
     shifts.observe({ type: 'layout-shift' });
-  const view = new IntersectionObserver(
-    (entries) => {
-      inView = entries.at(-1)?.isIntersecting === true;
-      later();
-    },
-    { threshold: [0, 0.5, 1] },
-  );
-  view.observe(field);
   put(nowhere);
+  later();
 
   return {
     spot: () => spot,
@@ -155,7 +158,6 @@ export function createPlacing(
     end() {
       ending.abort();
       for (const observer of [sizes, shifts, view]) observer.disconnect();
-      if (frame !== undefined) cancelAnimationFrame(frame);
       host.remove();
     },
   };

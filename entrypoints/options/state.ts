@@ -48,7 +48,7 @@ export async function open(): Promise<void> {
   settings.value = answer.value;
   watchSnapshots((next) => {
     snapshot.value = next;
-  });
+  }, Date.now);
 }
 
 /** The newest save: what an earlier one is answered with, it has overtaken. */

@@ -62,7 +62,7 @@ export async function open(): Promise<void> {
   watchSnapshots((told) => {
     show(told);
     lookAgain();
-  });
+  }, Date.now);
   void follow(tabHere);
   setInterval(() => (now.value = Date.now()), 1000);
   effect(keepCatalogFresh);

@@ -62,7 +62,7 @@ export async function classifyPage(page: string, labels: readonly Label[]): Prom
             .find((found) => found !== null);
           return control ? [{ ...label, control }] : [];
         });
-  const surveyed = await survey(document, async (shown) => judge(shown));
+  const surveyed = await survey(rootsOf(document), async (shown) => judge(shown));
   const fields = new Map(surveyed?.map((field) => [field.control, field]));
   return asked.map((each) => answer(each, fields));
 }

@@ -1,11 +1,11 @@
 // What bench:look puts into its page: one survey of it, timed: what the page pays, and what the judge beside it does.
 import { judge } from '../../utils/autofill/judge.ts';
-import { survey } from '../../utils/autofill/survey.dom.ts';
+import { rootsOf, survey } from '../../utils/autofill/survey.dom.ts';
 
 async function surveyOnce() {
   let judging = 0;
   const started = performance.now();
-  const fields = await survey(document, (shown) => {
+  const fields = await survey(rootsOf(document), (shown) => {
     const begun = performance.now();
     const judgement = judge(shown);
     judging += performance.now() - begun;

@@ -74,9 +74,9 @@ function createNumbering(): (of: unknown) => number {
 type Place = { page: Page; index: number; control: Control };
 
 /** Every field with what it shows of itself, and which of them are rows of boxes, be they in roots of their own. */
-function placesOf(page: Document): Place[] {
+function placesOf(roots: readonly (Document | ShadowRoot)[]): Place[] {
   const texts = readTexts();
-  return rootsOf(page).flatMap((root) => {
+  return roots.flatMap((root) => {
     const read = readPage(root, texts);
     return read.controls.map((control, index): Place => ({ page: read, index, control }));
   });
@@ -90,7 +90,7 @@ function readPlaces(places: readonly Place[]): { owns: OwnFacts[]; ranges: Shown
 
 /** The rows of boxes in a page, whatever detection thinks that they are for. */
 export function rowsOf(page: Document): Control[][] {
-  const places = placesOf(page);
+  const places = placesOf(rootsOf(page));
   return readPlaces(places).ranges.map(({ start, end }) =>
     places.slice(start, end).map(({ control }) => control),
   );
@@ -130,12 +130,17 @@ async function verdictsOf(shown: ShownPage, places: readonly Place[], judge: Jud
 }
 
 /**
- * The fields of the page, its open shadow roots and its same-origin frames.
+ * The fields of a page.
+ * @param roots the page, its open shadow roots and its same-origin frames (`rootsOf`)
  * @param most fields that are looked at
  * @returns undefined where nobody judges them, or there are more than `most`
  */
-export async function survey(page: Document, judge: Judge, most = mostFields): Promise<Field[] | undefined> {
-  const places = placesOf(page);
+export async function survey(
+  roots: readonly (Document | ShadowRoot)[],
+  judge: Judge,
+  most = mostFields,
+): Promise<Field[] | undefined> {
+  const places = placesOf(roots);
   if (places.length === 0 || places.length > mostFields) return [];
   if (places.length > most) return undefined;
   const shown = show(places);

@@ -2,7 +2,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Answer, MessageName, Payload, Replies } from './contract.ts';
 import { ring } from '../sound.dom.ts';
-import { snapshotPort, soundMessage, type SoundAnswer } from './names.ts';
+import { snapshotPort, type SoundAnswer, type SoundOrder } from './names.ts';
 import type { Snapshot } from './views.ts';
 
 /** Sends one command; a background that does not answer is the failure `no-background`. */
@@ -28,17 +28,21 @@ function answerSound(port: Runtime.Port, answer: SoundAnswer): void {
  * happens while it is not, the person hears of elsewhere. A worker that died takes the port with it: connecting again
  * starts it anew.
  */
-export function watchSnapshots(onSnapshot: (snapshot: Snapshot) => void): void {
+export function watchSnapshots(onSnapshot: (snapshot: Snapshot) => void, now: () => number): void {
   const port = browser.runtime.connect({ name: snapshotPort });
-  port.onMessage.addListener((message) => {
-    if (message === soundMessage) void ring().then((sounded) => answerSound(port, { sounded }));
-    else onSnapshot(message as Snapshot);
+  port.onMessage.addListener((told) => {
+    const message = told as Snapshot | SoundOrder;
+    if (!('soundUntil' in message)) onSnapshot(message);
+    else {
+      const isLate = (): boolean => now() > message.soundUntil;
+      void ring(isLate).then((sounded) => answerSound(port, { sounded }));
+    }
   });
   const tell = () => port.postMessage({ visible: document.visibilityState === 'visible' });
   tell();
   document.addEventListener('visibilitychange', tell);
   port.onDisconnect.addListener(() => {
     document.removeEventListener('visibilitychange', tell);
-    setTimeout(() => watchSnapshots(onSnapshot), 250);
+    setTimeout(() => watchSnapshots(onSnapshot, now), 250);
   });
 }

@@ -3,8 +3,11 @@
 /** Name of the port over which our own pages are sent a new `Snapshot` after every change. */
 export const snapshotPort = 'snapshot';
 
-/** What one of our own pages is told over that port to play the sound of a code; it answers whether it could. */
-export const soundMessage = 'sound';
+/**
+ * What one of our own pages is told over that port: to play the sound of a code, at the latest `soundUntil` (ms since 1970),
+ * since another page is asked after that. It answers whether it could.
+ */
+export type SoundOrder = { soundUntil: number };
 export type SoundAnswer = { sounded: boolean };
 
 /** What the background tells a page's content script, without content: look again and ask. */
