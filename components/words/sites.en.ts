@@ -20,6 +20,6 @@ export const sites = {
   buttonNote:
     'It fills your number or code, or opens the SecureSMS popup. It never buys. Pages on these sites can see that it is there, and nothing more. To find the fields, pages of these sites are looked at when they load.',
   showAgain: 'Show again',
-  showAgainOn: (host: string) => `Show the button on ${host} again`,
+  showAgainOn: (host: string) => `Show again on ${host}`,
   hiddenOn: (host: string) => `No button on ${host}`,
 };

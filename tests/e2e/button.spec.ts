@@ -120,7 +120,7 @@ test('hidden on a site with two presses, in all its tabs and from then on; shown
   await second.reload();
   await show(second, phoneField());
   const options = await stage.browser.openExtensionPage('/options.html');
-  await options.getByRole('button', { name: 'Show the button on telegram.test again' }).click();
+  await options.getByRole('button', { name: 'Show again on telegram.test' }).click();
   await second.bringToFront();
   await other.box();
 });

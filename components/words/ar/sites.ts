@@ -22,6 +22,6 @@ export const sites: SitesPart = {
   buttonNote:
     'يملأ رقمك أو الرمز، أو يفتح نافذة SecureSMS. لا يشتري أبدًا. يمكن لصفحات هذه المواقع أن ترى أنه موجود ولا شيء غير ذلك. للعثور على الحقول، يُنظر في صفحات هذه المواقع عند تحميلها.',
   showAgain: 'إظهار مجددًا',
-  showAgainOn: (host) => `إظهار الزر على ${host} مجددًا`,
+  showAgainOn: (host) => `إظهار مجددًا على ${host}`,
   hiddenOn: (host) => `لا زر على ${host}`,
 };

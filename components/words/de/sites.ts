@@ -23,6 +23,6 @@ export const sites: SitesPart = {
   buttonNote:
     'Sie trägt Ihre Nummer oder den Code ein oder öffnet das SecureSMS-Fenster. Sie kauft nie. Seiten dieser Websites können sehen, dass sie da ist, sonst nichts. Um die Felder zu finden, werden Seiten dieser Websites beim Laden angesehen.',
   showAgain: 'Wieder zeigen',
-  showAgainOn: (host) => `Schaltfläche auf ${host} wieder zeigen`,
+  showAgainOn: (host) => `Wieder zeigen auf ${host}`,
   hiddenOn: (host) => `Keine Schaltfläche auf ${host}`,
 };

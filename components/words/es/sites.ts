@@ -22,6 +22,6 @@ export const sites: SitesPart = {
   buttonNote:
     'Rellena tu número o código, o abre la ventana de SecureSMS. Nunca compra. Las páginas de estos sitios pueden ver que está ahí, y nada más. Para encontrar los campos, las páginas de estos sitios se miran al cargarse.',
   showAgain: 'Volver a mostrar',
-  showAgainOn: (host) => `Volver a mostrar el botón en ${host}`,
+  showAgainOn: (host) => `Volver a mostrar en ${host}`,
   hiddenOn: (host) => `Sin botón en ${host}`,
 };

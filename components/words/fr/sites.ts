@@ -23,6 +23,6 @@ export const sites: SitesPart = {
   buttonNote:
     'Il saisit votre numéro ou le code, ou ouvre la fenêtre SecureSMS. Il n’achète jamais. Les pages de ces sites voient qu’il est là, et rien de plus. Pour trouver les champs, les pages de ces sites sont regardées à leur chargement.',
   showAgain: 'Afficher à nouveau',
-  showAgainOn: (host) => `Afficher à nouveau le bouton sur ${host}`,
+  showAgainOn: (host) => `Afficher à nouveau sur ${host}`,
   hiddenOn: (host) => `Pas de bouton sur ${host}`,
 };

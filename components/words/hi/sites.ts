@@ -22,6 +22,6 @@ export const sites: SitesPart = {
   buttonNote:
     'यह आपका नंबर या कोड भरता है, या SecureSMS की विंडो खोलता है। यह कभी नहीं खरीदता। इन साइटों के पेज बस इतना देख सकते हैं कि यह वहाँ है। खाने ढूँढने के लिए इन साइटों के पेज खुलते समय देखे जाते हैं।',
   showAgain: 'फिर दिखाएँ',
-  showAgainOn: (host) => `${host} पर बटन फिर दिखाएँ`,
+  showAgainOn: (host) => `${host} पर फिर दिखाएँ`,
   hiddenOn: (host) => `${host} पर बटन नहीं`,
 };

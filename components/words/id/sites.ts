@@ -22,6 +22,6 @@ export const sites: SitesPart = {
   buttonNote:
     'Tombol ini mengisikan nomor atau kode Anda, atau membuka jendela SecureSMS. Tidak pernah membeli. Halaman di situs ini bisa melihat bahwa tombol itu ada, tidak lebih. Untuk menemukan kolomnya, halaman di situs ini dilihat saat dimuat.',
   showAgain: 'Tampilkan lagi',
-  showAgainOn: (host) => `Tampilkan lagi tombol di ${host}`,
+  showAgainOn: (host) => `Tampilkan lagi di ${host}`,
   hiddenOn: (host) => `Tanpa tombol di ${host}`,
 };

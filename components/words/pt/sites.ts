@@ -22,6 +22,6 @@ export const sites: SitesPart = {
   buttonNote:
     'Ele preenche seu número ou código, ou abre a janela do SecureSMS. Nunca compra. As páginas destes sites podem ver que ele está lá, e nada mais. Para encontrar os campos, as páginas destes sites são examinadas ao carregar.',
   showAgain: 'Mostrar de novo',
-  showAgainOn: (host) => `Mostrar o botão em ${host} de novo`,
+  showAgainOn: (host) => `Mostrar de novo em ${host}`,
   hiddenOn: (host) => `Sem botão em ${host}`,
 };

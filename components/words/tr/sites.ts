@@ -23,6 +23,6 @@ export const sites: SitesPart = {
   buttonNote:
     'Numaranızı veya kodu yazar ya da SecureSMS penceresini açar. Asla satın almaz. Bu sitelerin sayfaları onun orada olduğunu görebilir, başka bir şey göremez. Alanları bulmak için bu sitelerin sayfalarına yüklenirken bakılır.',
   showAgain: 'Yeniden göster',
-  showAgainOn: (host) => `Düğmeyi ${host} sitesinde yeniden göster`,
+  showAgainOn: (host) => `Yeniden göster: ${host}`,
   hiddenOn: (host) => `${host} sitesinde düğme yok`,
 };

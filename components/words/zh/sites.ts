@@ -22,6 +22,6 @@ export const sites: SitesPart = {
   buttonNote:
     '它会填入您的号码或验证码，或打开 SecureSMS 窗口，绝不会购买。这些网站的页面只能看到它的存在，别无其他。为了找到输入框，会在加载这些网站的页面时查看页面。',
   showAgain: '重新显示',
-  showAgainOn: (host) => `在 ${host} 上重新显示按钮`,
+  showAgainOn: (host) => `在 ${host} 上重新显示`,
   hiddenOn: (host) => `${host} 上无按钮`,
 };
