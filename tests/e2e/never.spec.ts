@@ -184,7 +184,7 @@ test('a page that submits by itself is not helped: it does so once, with the who
   });
   await asked.sendCode();
   // Each in its own box: at first the whole code is tried in the first one.
-  await expect.poll(() => asked.values('.row input')).toEqual([...code]);
+  await expect.poll(() => asked.values('.row input')).toEqual(Array.from(code));
   expect(await asked.page.evaluate(() => (globalThis as unknown as { sent: string[] }).sent)).toEqual([code]);
   expect(await asked.submits()).toBe(0);
 });
