@@ -32,6 +32,10 @@ type Props = {
   offers: readonly ProviderPrice[] | undefined;
   terms: Terms;
   purchase: Purchase;
+  /** The form on the page takes no number of the country that is chosen, but perhaps of the one suggested. */
+  misfit: Pick<Purchase, 'suggestion'> | null;
+  /** The country was chosen because the form takes no other. */
+  fitted: boolean;
   buying: boolean;
   /** The site was recognised: then the button has the focus, else the search for the service. */
   recognised: boolean;
@@ -57,8 +61,9 @@ type Props = {
 };
 
 export function Buy(props: Props) {
-  const { host, service, ranking, purchase, buying, recognised, another, cameBack, chooser, onType } = props;
-  const { price, notice, suggestion } = purchase;
+  const { host, service, ranking, purchase, misfit, buying, recognised, another, cameBack, chooser, onType } =
+    props;
+  const { price, notice } = purchase;
   const country = ranking.chosen;
   const button = useRef<HTMLButtonElement>(null);
   const ready = price !== null;
@@ -71,6 +76,12 @@ export function Buy(props: Props) {
     : !country && !purchase.loading
       ? words.buy.pickCountry
       : null;
+  const suggested = ({ suggestion }: Pick<Purchase, 'suggestion'>) =>
+    suggestion && (
+      <button type="button" class="button" onClick={() => props.onCountry(suggestion.country)}>
+        {words.buy.suggest(suggestion.country.name, suggestion.price)}
+      </button>
+    );
   const retry = purchase.canRetry && (
     <button type="button" class="button" onClick={props.onRetry}>
       {words.tryAgain}
@@ -133,14 +144,16 @@ export function Buy(props: Props) {
       </button>
       {notice && (
         <Notice said={notice} onLink={props.onLink}>
-          {suggestion && (
-            <button type="button" class="button" onClick={() => props.onCountry(suggestion.country)}>
-              {words.buy.suggest(suggestion.country.name, suggestion.price)}
-            </button>
-          )}
+          {suggested(purchase)}
           {retry}
         </Notice>
       )}
+      {misfit && country && (
+        <Notice said={{ sentence: words.buy.misfit(country.name) }} onLink={props.onLink}>
+          {suggested(misfit)}
+        </Notice>
+      )}
+      {props.fitted && <Notice tone="hint" said={{ sentence: words.buy.fitted }} onLink={props.onLink} />}
       {!notice && retry}
       {service && country && (
         <TermsPart

@@ -55,6 +55,8 @@ export const en = {
     moreFrom: (count: number, price: number) => `${number(count)} more from ${money(price)}`,
     rowStock: (count: number) => (count === 0 ? 'none left' : number(count)),
     suggest: (country: string, price: number) => `Try ${country} · ${money(price)}`,
+    misfit: (country: string) => `The form on this page takes no numbers from ${country}.`,
+    fitted: 'Chosen to fit the form on this page.',
     noneAnywhere: (service: string) => `No country has numbers for ${service} now. Try again later.`,
   },
 

@@ -49,6 +49,8 @@ export function createPageSide(page: Document): PageSide {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
   let lookAgain = false;
+  /** How often it was told to look: what comes while it looks is another look, whatever the first one finds. */
+  let told = 0;
   let reported = '';
   let seen: Fields = { phone: null, code: null };
   let judged = new Map<Element, Field>();
@@ -63,6 +65,7 @@ export function createPageSide(page: Document): PageSide {
 
   /** @param unasked nothing is waited for */
   function start(unasked: boolean): void {
+    told += 1;
     if (watching && watching.unasked !== unasked) rest();
     watching ??= beginWatch(unasked);
     soon(true);
@@ -154,6 +157,7 @@ export function createPageSide(page: Document): PageSide {
   async function lookOnce(): Promise<void> {
     if (!watching) return;
     const { unasked, signal } = watching;
+    const toldBefore = told;
     // Counted before anything is read: a page that grows without end is no form.
     if (unasked && countFields(page) > mostUnasked) return;
     const surveyed = await survey(watching.follow(), judge, unasked ? mostUnasked : undefined);
@@ -172,11 +176,13 @@ export function createPageSide(page: Document): PageSide {
     if (unasked && !phone && !code && !seen.phone && !seen.code) return;
     seen = fields;
     reported = saying;
-    const answer = await ask('page.fields', has);
+    // Known only where the hand is in the page: it is, from the moment on that the popup is opened here.
+    const form = (fields.phone && globalThis.secureSmsHand?.shownForm(fields.phone)) ?? null;
+    const answer = await ask('page.fields', { ...has, form });
     if (!answer || signal.aborted) return;
     await carryOut(answer, fields, signal);
     await showButton(answer.button, fields);
-    if (answer.watch || unasked || signal.aborted) return;
+    if (answer.watch || unasked || signal.aborted || told !== toldBefore) return;
     rest();
     if (!offering) return;
     watching = beginWatch(true);

@@ -1,5 +1,6 @@
 // What the scripts of our isolated world share in a page; the page's own scripts see nothing of it.
 import type { Detection } from '../../utils/autofill/pointed.dom.ts';
+import type { ShownForm } from '../../utils/autofill/form-country.ts';
 import type { CodeField, Fields, PhoneField } from '../../utils/autofill/scan.dom.ts';
 import type { Taught } from '../../utils/autofill/signature.ts';
 import type {
@@ -41,6 +42,7 @@ export type Hand = {
   fillPhone(field: PhoneField, parts: PhoneParts): Promise<FillOutcome>;
   fillCode(field: CodeField, code: string): Promise<FillOutcome>;
   put(input: HTMLInputElement, text: string): void;
+  shownForm(field: PhoneField): ShownForm;
 };
 
 /** The button in the fields: put in once there is a field for it. */

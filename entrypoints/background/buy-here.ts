@@ -1,4 +1,5 @@
 // One-click buying: what was chosen on this very site before, at the price of now. Whatever is in doubt, the popup asks.
+import { fits } from '../../utils/autofill/taken.ts';
 import { isLive, type Entry } from '../../utils/ledger/entry.ts';
 import { readSettings } from '../../utils/settings/settings.browser.ts';
 import { notifyBought } from './announce.ts';
@@ -10,7 +11,8 @@ const standsFor = (entry: Entry, host: string): boolean =>
   entry.binding?.host === host && (isLive(entry) || (entry.phase === 'unknown' && !entry.dismissed));
 
 export function createBuyHere(services: Services) {
-  const { accountId, activations, catalog, choices, endpoint, ledger, locked, recovered, viewers } = services;
+  const { accountId, activations, catalog, choices, endpoint, forms, ledger, locked, recovered, viewers } =
+    services;
   /** Presses on one tab that come while the first is being carried out are the same wish. */
   const underWay = new Map<number, Promise<boolean>>();
 
@@ -40,6 +42,8 @@ export function createBuyHere(services: Services) {
     const site = await siteOf(tabId);
     const wish = site && (await remembered(site.host));
     if (!site || !wish) return false;
+    // A number that the form here would not take is bought only by who is told so.
+    if (!fits(wish.country, forms.of(tabId))) return false;
     const maxPrice = await priceNow(wish.service.code, wish.country.id);
     if (maxPrice === undefined || maxPrice > priceCap) return false;
     // Both may have changed while the price was asked for.

@@ -1,5 +1,6 @@
 // What pages ask of the background: what their fields are for, and what may be typed into them.
 import { codeFor, phoneFor, waitsFor } from '../../utils/activations/filling.ts';
+import { countriesTaken } from '../../utils/autofill/form-country.ts';
 import { judge } from '../../utils/autofill/judge.ts';
 import { phoneParts } from '../../utils/autofill/phone.ts';
 import type { PageFill } from '../../utils/autofill/types.ts';
@@ -16,12 +17,14 @@ const nothing: PageFill = { phone: null, code: null, button: null, watch: false 
 export function createPageHandlers(
   services: Services,
 ): Pick<Handlers, 'page.judge' | 'page.fields' | 'page.filled'> {
-  const { grants, ledger } = services;
+  const { forms, grants, ledger } = services;
   return {
     'page.judge': async (shown) => ok(judge(shown)),
     'page.fields': async (fields, sender) => {
       const place = await placeOf(services, sender);
       if (!place) return ok(nothing);
+      if (!fields.phone) forms.note(sender, null);
+      else if (fields.form) forms.note(sender, countriesTaken(fields.form));
       const entries = await ledger.read();
       const phone = phoneFor(entries, place);
       const code = fields.code ? codeFor(entries, place) : undefined;

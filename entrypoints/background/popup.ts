@@ -14,7 +14,7 @@ import { helpInPage, siteOf } from './pages.ts';
 import type { Services } from './services.ts';
 
 export function createPopupHandlers(services: Services): Pick<Handlers, 'popup.open' | 'tab.read'> {
-  const { account, activations, catalog, choices } = services;
+  const { account, activations, catalog, choices, forms } = services;
 
   async function withKey(tabId: number | null): Promise<TabView> {
     const site = tabId === null ? null : await siteOf(tabId);
@@ -27,10 +27,21 @@ export function createPopupHandlers(services: Services): Pick<Handlers, 'popup.o
     const service = remembered ?? (found && 'sure' in found ? found.sure : null);
     const perhaps = found && 'offer' in found ? found.offer : [];
     const { countryId: preferred } = await readSettings();
-    const countryId = countryFor(await choices.all(), { host, service: service?.code ?? null }, preferred);
+    const picked = await choices.all();
+    const countryId = countryFor(picked, { host, service: service?.code ?? null }, preferred);
     const country = countryId === null ? undefined : await catalog.country(countryId);
     const origin = await helpableOrigin(site);
-    return { tabId, host, origin, service, perhaps, country: country ?? null, taught: await taughtOf(host) };
+    return {
+      tabId,
+      host,
+      origin,
+      service,
+      perhaps,
+      country: country ?? null,
+      countryHere: host !== null && picked.byHost[host]?.countryId != null,
+      taken: forms.of(tabId),
+      taught: await taughtOf(host),
+    };
   }
 
   /** Nothing can be asked without a key, so nothing is chosen either. */
@@ -44,6 +55,8 @@ export function createPopupHandlers(services: Services): Pick<Handlers, 'popup.o
       service: null,
       perhaps: [],
       country: null,
+      countryHere: false,
+      taken: [],
       taught: await taughtOf(host),
     };
   }
@@ -60,6 +73,8 @@ export function createPopupHandlers(services: Services): Pick<Handlers, 'popup.o
   return {
     'popup.open': async ({ tabId }) => {
       const snapshot = await services.snapshot();
+      // What its form takes is told anew by the look that this opening brings: it may be another form by now.
+      if (tabId !== null) forms.forget(tabId);
       const tab = await tabView(tabId, snapshot);
       // What the window shows comes first; a page that is busy must not keep it from opening, nor what is written down.
       void account.seen().catch(() => undefined);

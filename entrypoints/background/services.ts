@@ -20,6 +20,7 @@ import { createVault } from '../../utils/vault/vault.browser.ts';
 import { createCalls } from '../../utils/upkeep/calls.ts';
 import { setTidyAlarm, watchAlarm } from './alarms.ts';
 import { notify, notifyKey, showBadge } from './announce.ts';
+import { createForms } from './forms.ts';
 import { createGrants } from './grants.ts';
 import { letPageRest, lookAtPage, showTab } from './pages.ts';
 import { createViewers } from './viewers.ts';
@@ -47,6 +48,7 @@ export function createServices() {
 
   const money = createQueue();
   const viewers = createViewers(snapshot, () => void account.seen());
+  const forms = createForms(viewers.tabChanged);
   const changed = () => {
     void viewers.show();
     void showNews();
@@ -247,6 +249,7 @@ export function createServices() {
     client,
     clientWith,
     endpoint,
+    forms,
     grants,
     instant,
     ledger,

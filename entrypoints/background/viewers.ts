@@ -1,6 +1,6 @@
 // Our own pages that are open: each is sent a new snapshot after every change.
 import type { Runtime } from 'webextension-polyfill';
-import type { SoundAnswer, SoundOrder } from '../../utils/messages/names.ts';
+import type { SoundAnswer, SoundOrder, TabChange } from '../../utils/messages/names.ts';
 import type { Snapshot } from '../../utils/messages/views.ts';
 
 /** The popup, also where it is a tab or beside the page; the options page shows no numbers. */
@@ -49,6 +49,10 @@ export function createViewers(snapshot: () => Promise<Snapshot>, seen: () => voi
         else if (hidden.delete(port) && isPopup(port)) seen();
       });
       void show();
+    },
+    /** What the page in this tab shows is another thing than before. */
+    tabChanged(tabId: number): void {
+      for (const port of ports) port.postMessage({ tabChanged: tabId } satisfies TabChange);
     },
     /** Has one of them play the sound of a code; answers whether one could. */
     async ring(): Promise<boolean> {

@@ -1,14 +1,19 @@
 // The buying part in its states.
 import { Buy } from '../../components/choosing/Buy.tsx';
+import { localCountry } from '../../components/choosing/country.ts';
 import { derivePurchase, type PurchaseState } from '../../components/choosing/purchase.ts';
 import { anyTerms } from '../../components/choosing/terms.ts';
 import { loading, valueOf } from '../../components/loaded.ts';
+import type { ComponentProps } from 'preact';
 import type { Piece } from './pieces.tsx';
 import { countries, india, now, services } from './samples.ts';
 
 const nothing = () => undefined;
+const indonesia = localCountry({ id: 6, name: 'Indonesia', iso: 'ID', dialCode: '62' });
 
-function buy(name: string, change: Partial<PurchaseState>): Piece {
+type Fit = Partial<Pick<ComponentProps<typeof Buy>, 'misfit' | 'fitted'>>;
+
+function buy(name: string, change: Partial<PurchaseState>, fit: Fit = {}): Piece {
   return {
     name: `Buying: ${name}`,
     draw: () => {
@@ -57,6 +62,9 @@ function buy(name: string, change: Partial<PurchaseState>): Piece {
           perhaps={[]}
           unseen={false}
           cameBack={false}
+          misfit={null}
+          fitted={false}
+          {...fit}
           chooser={null}
           termsOpen={false}
           onTermsOpen={nothing}
@@ -83,4 +91,10 @@ export const purchases: Piece[] = [
   buy('on its way', { buying: true }),
   buy('none left', { failure: { kind: 'no-numbers' } }),
   buy('too little money', { balance: 110_000 }),
+  buy('chosen to fit the form', {}, { fitted: true }),
+  buy(
+    'the form takes no such number',
+    {},
+    { misfit: { suggestion: { country: indonesia, price: 310_000 } } },
+  ),
 ];

@@ -18,6 +18,7 @@ import {
   typeInto,
 } from './commands.ts';
 import { cameBack, drafts } from './drafts.ts';
+import { isFitted, misfit } from './fitting.ts';
 import { alwaysHelp, granted, stopHelping } from './help.ts';
 import * as state from './state.ts';
 import { surface } from './surface.ts';
@@ -75,6 +76,8 @@ export function BuyPart() {
       offers={valueOf(offers)}
       terms={terms}
       purchase={purchase}
+      misfit={misfit.value}
+      fitted={isFitted.value}
       buying={state.buying.value}
       recognised={state.tab.value?.service != null}
       another={numbers.some(({ host, endedAt }) => endedAt === null && host !== null && host === here)}

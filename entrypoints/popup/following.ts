@@ -42,6 +42,11 @@ export async function readTab(tabId: number | null): Promise<void> {
   });
 }
 
+/** The form on its page may be another one. */
+export function tabChanged(tabId: number): void {
+  if (tabId === state.tab.value?.tabId) void readTab(tabId);
+}
+
 /** What the tab shows may be readable by now: its toolbar button was pressed, or access to its site given. */
 export function lookAgain(): void {
   const view = state.tab.value;
@@ -53,13 +58,10 @@ export function lookAgain(): void {
  * @param active the tab that is in front in this window
  */
 export async function follow(active: () => Promise<number | null>): Promise<void> {
-  const about = (tabId: number | null): boolean => tabId === state.tab.value?.tabId;
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
-    if ((status !== undefined || url !== undefined) && about(tabId)) void readTab(tabId);
+    if (status !== undefined || url !== undefined) tabChanged(tabId);
   });
-  browser.tabs.onRemoved.addListener((tabId) => {
-    if (about(tabId)) void readTab(tabId);
-  });
+  browser.tabs.onRemoved.addListener((tabId) => tabChanged(tabId));
   if (surface !== 'panel') return;
   const own = (await browser.windows.getCurrent()).id;
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
@@ -67,5 +69,5 @@ export async function follow(active: () => Promise<number | null>): Promise<void
   });
   // It may have changed while the window opened.
   const tabId = await active();
-  if (!about(tabId)) void readTab(tabId);
+  if (tabId !== state.tab.value?.tabId) void readTab(tabId);
 }

@@ -11,7 +11,7 @@ import { keepCatalogFresh } from './catalog.ts';
 import { copyArrived, copyForPage } from './clipboard.ts';
 import { restoreFor } from './drafts.ts';
 import { activeTab, findTab } from './find-tab.ts';
-import { follow, lookAgain, showTab } from './following.ts';
+import { follow, lookAgain, showTab, tabChanged } from './following.ts';
 import { watchGrants } from './help.ts';
 import { now, openProblem, shownSince, snapshot } from './state.ts';
 
@@ -59,10 +59,16 @@ export async function open(): Promise<void> {
   show(answer.value.snapshot);
   if (watching) return;
   watching = true;
-  watchSnapshots((told) => {
-    show(told);
-    lookAgain();
-  }, Date.now);
+  watchSnapshots(
+    (told) => {
+      show(told);
+      lookAgain();
+    },
+    Date.now,
+    tabChanged,
+  );
+  // What the page said before anybody could tell this window.
+  if (answer.value.tab.tabId !== null) tabChanged(answer.value.tab.tabId);
   void follow(tabHere);
   setInterval(() => (now.value = Date.now()), 1000);
   effect(keepCatalogFresh);

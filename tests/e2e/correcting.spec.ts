@@ -211,7 +211,7 @@ test('not even a page side that was taken over begins or answers without the pre
     return result.value;
   };
   const refused = { ok: false, failure: { kind: 'not-allowed' } };
-  expect(await say('page.fields', { phone: false, code: false })).toMatchObject({ ok: true });
+  expect(await say('page.fields', { phone: false, code: false, form: null })).toMatchObject({ ok: true });
   expect(await say('page.pointed', { ticket: 'made-up', answer: { kind: 'none', wrong: null } })).toEqual(
     refused,
   );

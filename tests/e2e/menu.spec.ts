@@ -134,6 +134,18 @@ for (const [why, settings] of [
   });
 }
 
+test('one-click buying where the form takes no such number opens the popup, and buys nothing', async ({
+  stage,
+}) => {
+  const page = await chosenBefore(stage);
+  await numberField(page).evaluate((input) => input.insertAdjacentText('beforebegin', '+49'));
+  const popup = await stage.browser.pressToolbarButton(page);
+  await expect(popup.page.getByText('takes no numbers from India')).toBeVisible();
+  await popup.close();
+  await windowAfter(stage, stage.browser.chooseEntry(page, 'get-number'));
+  expect(purchases(stage)).toBe(0);
+});
+
 test('one-click buying on a site where nothing was chosen opens the popup, and buys nothing', async ({
   stage,
 }) => {

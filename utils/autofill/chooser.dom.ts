@@ -1,6 +1,6 @@
 // The country chooser beside a phone field: finding it, and reading what it says.
 import { digitsOf } from './format.ts';
-import { isCountry, match, matches, type Country, type Said } from './countries.ts';
+import { dialCodesIn, isCountry, match, matches, type Country, type Said } from './countries.ts';
 
 /** How many elements up from the field its chooser is looked for. */
 const reach = 5;
@@ -10,6 +10,10 @@ const questions =
 const choosers = '[role="combobox"], [aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded]';
 /** What else would happen at a press. */
 const pressable = ':not([type="submit"], [href], :disabled, [aria-disabled="true"])';
+
+/** What a person may press to have something open. */
+const opens =
+  ':is(button, [role="button"], a[href], summary, [tabindex], [onclick], select:has(option ~ option)):not(:disabled, [aria-disabled="true"])';
 
 export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 const marksOf = (element: Element): string[] =>
@@ -50,23 +54,46 @@ function isPhoneChooser(select: HTMLSelectElement, languages: readonly string[])
   return [...select.options].filter(({ text }) => isCountry(text, languages)).length > 1;
 }
 
+const selects = 'select:not(:disabled, [aria-hidden="true"])';
+
+/** Right before the field, where others may be around, only dial codes make a chooser the number's. */
+function selectBefore(input: HTMLInputElement): HTMLSelectElement | undefined {
+  const node = textBefore(input)?.node;
+  const select =
+    node instanceof Element ? (node.matches(selects) ? node : node.querySelector(selects)) : null;
+  const options = [...((select as HTMLSelectElement | null)?.options ?? [])];
+  const codes = options.filter(({ text }) => dialCodesIn(text).length > 0);
+  return codes.length > 1 ? (select as HTMLSelectElement) : undefined;
+}
+
+function selectBeside(input: HTMLInputElement, languages: readonly string[]): HTMLSelectElement | undefined {
+  for (const around of surroundings(input)) {
+    const found = [...around.querySelectorAll<HTMLSelectElement>(selects)].find(
+      (select) => isShown(select) && isPhoneChooser(select, languages),
+    );
+    if (found) return found;
+  }
+  return selectBefore(input);
+}
+
 /** The native chooser beside the field, and its choice for the country where it has one. */
 export function nativeChooser(
   input: HTMLInputElement,
   country: Country,
   languages: readonly string[],
 ): { select: HTMLSelectElement; option: HTMLOptionElement | undefined } | undefined {
-  for (const around of surroundings(input)) {
-    for (const select of around.querySelectorAll<HTMLSelectElement>(
-      'select:not(:disabled, [aria-hidden="true"])',
-    )) {
-      if (isShown(select) && isPhoneChooser(select, languages)) {
-        return { select, option: best([...select.options], country) };
-      }
-    }
-  }
-  return undefined;
+  const select = selectBeside(input, languages);
+  return select && { select, option: best([...select.options], country) };
 }
+
+/** What the native chooser beside the field has to choose from; undefined where there is none. */
+export const choicesBeside = (
+  input: HTMLInputElement,
+  languages: readonly string[],
+): HTMLOptionElement[] | undefined => {
+  const select = selectBeside(input, languages);
+  return select && [...select.options];
+};
 
 /** The choice that is most surely the country; of equals the first. */
 export function best<Choice extends Element>(
@@ -103,18 +130,47 @@ export function drawnChooser(input: HTMLInputElement): HTMLElement | undefined {
 /** Characters of a text before a field that may be what a chooser shows: "United Arab Emirates (+971)", at times twice. */
 const longestPrefix = 100;
 
-/** Dial code with which the text right before the field ends: "+49", "Germany (+49)". */
-export function prefixBefore(input: HTMLInputElement): string | undefined {
+const fixed = 'select, input:is([readonly], :disabled):not([type="hidden"])';
+
+/** What a part of the page shows as text: of a chooser, and of an input that only shows, what is chosen. */
+function textShown(node: Node): string {
+  const element = node instanceof Element ? node : null;
+  const control = element?.matches(fixed) ? element : element?.querySelector(fixed);
+  if (!control) return node.textContent?.trim() ?? '';
+  const shown = 'selectedOptions' in control ? (control as HTMLSelectElement).selectedOptions[0] : undefined;
+  return (shown?.text ?? (control as HTMLInputElement).value).trim();
+}
+
+/** The text right before the field, and what shows it. */
+function textBefore(input: HTMLInputElement): { text: string; node: Node } | undefined {
   let at: Node | null = input;
   for (let level = 0; at && level < reach; level += 1) {
-    let before: Node | null = at.previousSibling;
-    while (before && !before.textContent?.trim()) before = before.previousSibling;
-    const text = before?.textContent?.trim() ?? '';
-    if (text !== '') {
-      const code = text.length <= longestPrefix ? /\+\s?(\d[\d\s-]{0,5})\)?$/.exec(text)?.[1] : undefined;
-      return code && digitsOf(code);
+    for (let node = at.previousSibling; node; node = node.previousSibling) {
+      const text = textShown(node);
+      if (text !== '') return { text, node };
     }
     at = at.parentNode;
   }
   return undefined;
+}
+
+function dialCodeAtEnd(text: string): string | undefined {
+  const code = text.length <= longestPrefix ? /\+\s?(\d[\d\s-]{0,5})\)?$/.exec(text)?.[1] : undefined;
+  return code && digitsOf(code);
+}
+
+/** Dial code with which the text right before the field ends: "+49", "Germany (+49)". */
+export const prefixBefore = (input: HTMLInputElement): string | undefined =>
+  dialCodeAtEnd(textBefore(input)?.text ?? '');
+
+/** The same, where nobody could press it to choose another one. */
+export function fixedPrefixBefore(input: HTMLInputElement): string | undefined {
+  const before = textBefore(input);
+  if (!before) return undefined;
+  const { node } = before;
+  const mayOpen =
+    node instanceof Element
+      ? node.matches(opens) || node.querySelector(opens)
+      : node.parentElement?.matches(opens);
+  return mayOpen ? undefined : dialCodeAtEnd(before.text);
 }

@@ -73,10 +73,16 @@ export function matches({ text, marks }: Said, { iso, names, dialCode, digits }:
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 /** Every two letters; most are no region and have no name. */
 const pairs = letters.flatMap((first) => letters.map((second) => first + second));
-const allNames = new Map<string, ReadonlySet<string>>();
+/** Language → the countries by their names; a page says what language it likes. */
+const allNames = new Map<string, ReadonlyMap<string, string>>();
+const mostLanguages = 20;
 
-function namesIn(language: string): ReadonlySet<string> {
-  const names = allNames.get(language) ?? new Set(pairs.map(namer(language)).filter(Boolean));
+function namesIn(language: string): ReadonlyMap<string, string> {
+  const known = allNames.get(language);
+  if (known) return known;
+  const nameOf = namer(language);
+  const names = new Map(pairs.map((iso) => [nameOf(iso), iso] as const).filter(([name]) => name !== ''));
+  if (allNames.size >= mostLanguages) allNames.clear();
   allNames.set(language, names);
   return names;
 }
@@ -85,9 +91,21 @@ function namesIn(language: string): ReadonlySet<string> {
 export const namesCountry = (text: string, languages: readonly string[]): boolean => {
   const words = ` ${wordsOf(text)} `;
   return ['en', ...languages].some((language) =>
-    [...namesIn(language)].some((name) => words.includes(` ${name} `)),
+    [...namesIn(language).keys()].some((name) => words.includes(` ${name} `)),
   );
 };
+
+/** ISO codes of the countries that the text names among other words: Guinea is not meant by Papua New Guinea. */
+export function countriesIn(text: string, languages: readonly string[]): string[] {
+  const words = ` ${wordsOf(text)} `;
+  const found = ['en', ...languages].flatMap((language) =>
+    [...namesIn(language)].filter(([name]) => words.includes(` ${name} `)),
+  );
+  const whole = found.filter(
+    ([name]) => !found.some(([other]) => other !== name && ` ${other} `.includes(` ${name} `)),
+  );
+  return [...new Set(whole.map(([, iso]) => iso))];
+}
 
 /** True where the text is the name of any country, or has a dial code. */
 export const isCountry = (text: string, languages: readonly string[]): boolean =>

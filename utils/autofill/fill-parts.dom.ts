@@ -2,12 +2,15 @@
 import { best } from './chooser.dom.ts';
 import type { Country } from './countries.ts';
 import { digitsOf } from './format.ts';
-import { isNorthAmerican, shareOut, type PartKind } from './split.ts';
+import { isNorthAmerican, shareOut, type PartKind, type PartShape } from './split.ts';
 import { pageSettled, setValue, typeValue } from './type.dom.ts';
 import type { FillOutcome, PhoneParts } from './types.ts';
 
 /** One field of several that hold the number together, in page order. */
 export type PhonePart = { kind: PartKind; input: HTMLInputElement | HTMLSelectElement };
+
+export const shapesOf = (fields: readonly PhonePart[]): PartShape[] =>
+  fields.map(({ kind, input }) => ({ kind, maxLength: 'maxLength' in input ? input.maxLength : -1 }));
 
 /** @param countryIsSaid true where the page says the number's country in words */
 export async function fillParts(
@@ -16,10 +19,7 @@ export async function fillParts(
   country: Country,
   countryIsSaid: boolean,
 ): Promise<FillOutcome> {
-  const shapes = fields.map(({ kind, input }) => ({
-    kind,
-    maxLength: 'maxLength' in input ? input.maxLength : -1,
-  }));
+  const shapes = shapesOf(fields);
   const northAmerican = isNorthAmerican(shapes);
   if (northAmerican && parts.dialCode !== '1' && !countryIsSaid) return 'other-country';
   if (!countryIsSaid && !northAmerican && !shapes.some(({ kind }) => kind === 'country-code'))

@@ -1,7 +1,8 @@
 // How a number is shared out among the fields of a form that asks for it in parts. Pure.
 import type { PhoneParts } from './types.ts';
 
-export type PartKind = 'country-code' | 'area-code' | 'local-prefix' | 'local-suffix' | 'national';
+export const partKinds = ['country-code', 'area-code', 'local-prefix', 'local-suffix', 'national'] as const;
+export type PartKind = (typeof partKinds)[number];
 /** `maxLength` in characters; -1 without a limit. */
 export type PartShape = { kind: PartKind; maxLength: number };
 

@@ -2,7 +2,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Answer, MessageName, Payload, Replies } from './contract.ts';
 import { ring } from '../sound.dom.ts';
-import { snapshotPort, type SoundAnswer, type SoundOrder } from './names.ts';
+import { snapshotPort, type SoundAnswer, type SoundOrder, type TabChange } from './names.ts';
 import type { Snapshot } from './views.ts';
 
 /** Sends one command; a background that does not answer is the failure `no-background`. */
@@ -27,12 +27,18 @@ function answerSound(port: Runtime.Port, answer: SoundAnswer): void {
  * Calls `onSnapshot` after every change, for as long as the page lives, and tells whether the page is in sight: what
  * happens while it is not, the person hears of elsewhere. A worker that died takes the port with it: connecting again
  * starts it anew.
+ * @param onTab is called with the id of a tab whose page shows another form by now
  */
-export function watchSnapshots(onSnapshot: (snapshot: Snapshot) => void, now: () => number): void {
+export function watchSnapshots(
+  onSnapshot: (snapshot: Snapshot) => void,
+  now: () => number,
+  onTab?: (tabId: number) => void,
+): void {
   const port = browser.runtime.connect({ name: snapshotPort });
   port.onMessage.addListener((told) => {
-    const message = told as Snapshot | SoundOrder;
-    if (!('soundUntil' in message)) onSnapshot(message);
+    const message = told as Snapshot | SoundOrder | TabChange;
+    if ('tabChanged' in message) onTab?.(message.tabChanged);
+    else if (!('soundUntil' in message)) onSnapshot(message);
     else {
       const isLate = (): boolean => now() > message.soundUntil;
       void ring(isLate).then((sounded) => answerSound(port, { sounded }));
@@ -43,6 +49,6 @@ export function watchSnapshots(onSnapshot: (snapshot: Snapshot) => void, now: ()
   document.addEventListener('visibilitychange', tell);
   port.onDisconnect.addListener(() => {
     document.removeEventListener('visibilitychange', tell);
-    setTimeout(() => watchSnapshots(onSnapshot, now), 250);
+    setTimeout(() => watchSnapshots(onSnapshot, now, onTab), 250);
   });
 }

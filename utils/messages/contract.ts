@@ -15,7 +15,7 @@ import { themes } from '../settings/theme.ts';
 import { longestBackup, type BackupSummary } from '../upkeep/backup.ts';
 import { longestPassphrase, shortestPassphrase } from './passphrase.ts';
 import type { Problem } from './problem.ts';
-import { shownSchema } from './shown.ts';
+import { formSchema, shownSchema } from './shown.ts';
 import type { ChooserView, CorrectionView, HistoryView, SettingsView, Snapshot, TabView } from './views.ts';
 
 /**
@@ -231,8 +231,8 @@ export const contract = {
 
   /** A frame shows its fields, and is told what they are for. Nothing of it is written down. */
   'page.judge': frame(shownSchema),
-  /** A frame says which fields it has, and is told what it may type now. */
-  'page.fields': frame(z.object({ phone: z.boolean(), code: z.boolean() })),
+  /** A frame says which fields it has, and by what it shows the countries that it takes; it is told what it may type now. */
+  'page.fields': frame(z.object({ phone: z.boolean(), code: z.boolean(), form: z.nullable(formSchema) })),
   'page.filled': frame(
     z.object({ ...entry, what, outcome: z.enum(['typed', 'failed', 'taken', 'other-country']) }),
   ),

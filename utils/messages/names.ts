@@ -9,6 +9,8 @@ export const snapshotPort = 'snapshot';
  */
 export type SoundOrder = { soundUntil: number };
 export type SoundAnswer = { sounded: boolean };
+/** Or that a tab is to be read anew, by its id. */
+export type TabChange = { tabChanged: number };
 
 /** What the background tells a page's content script, without content: look again and ask. */
 export const lookMessage = { type: 'page.look' } as const;

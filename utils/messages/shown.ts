@@ -1,6 +1,8 @@
 // What a frame may show of its fields: parsed before anything is made of it, since a page decides what stands in it.
 import * as z from 'zod/mini';
+import type { ShownForm } from '../autofill/form-country.ts';
 import { onDemand, type ShownPage } from '../autofill/shown.ts';
+import { partKinds } from '../autofill/split.ts';
 
 const mostFields = 1000;
 /** Longer than whatever the page side reads of a field or around it, characters. */
@@ -35,3 +37,15 @@ export const shownSchema: z.ZodMiniType<ShownPage> = z
     rows: z.array(z.object({ start: place, end: place })).check(z.maxLength(mostFields)),
   })
   .check(z.refine(({ fields, rows }) => rows.every(({ start, end }) => start < end && end <= fields.length)));
+
+const short = z.string().check(z.maxLength(200));
+
+export const formSchema: z.ZodMiniType<ShownForm> = z.object({
+  language: z.string().check(z.maxLength(35)),
+  words: short,
+  examples: z.array(short).check(z.maxLength(3)),
+  pattern: short,
+  prefix: z.string().check(z.regex(/^\d{0,6}$/)),
+  choices: z.nullable(z.array(z.object({ text: short, value: short })).check(z.maxLength(120))),
+  parts: z.array(z.object({ kind: z.enum(partKinds), maxLength: z.int() })).check(z.maxLength(10)),
+});

@@ -3,6 +3,7 @@ import type { Entry } from '../ledger/entry.ts';
 import type { History } from '../ledger/history.ts';
 import type { Health } from '../ledger/ledger.ts';
 import type { PhoneForms } from '../autofill/phone.ts';
+import type { TakenCountry } from '../autofill/taken.ts';
 import type { FillKind } from '../autofill/types.ts';
 import type { Country, Service } from '../catalog/types.ts';
 import type { Correction } from '../corrections/correction.ts';
@@ -88,6 +89,10 @@ export type TabView = {
   perhaps: Service[];
   /** The country chosen last, here or elsewhere. */
   country: Country | null;
+  /** Whether it was chosen on this very site. */
+  countryHere: boolean;
+  /** The countries that the form on the page takes; none where it takes all, or does not say. */
+  taken: readonly TakenCountry[];
   /** What the person taught about this site's fields: where they are, or that there is none; null for nothing. */
   taught: Record<FillKind, 'field' | 'none' | null>;
 };

@@ -42,6 +42,8 @@ export const popup: PopupPart = {
     moreFrom: (count, price) => `${number(count)} أخرى من ${money(price)}`,
     rowStock: (count) => (count === 0 ? 'نفد' : number(count)),
     suggest: (country, price) => `جرّب ${country} · ${money(price)}`,
+    misfit: (country) => `النموذج في هذه الصفحة لا يقبل أرقامًا من ${country}.`,
+    fitted: 'اختير ليناسب النموذج في هذه الصفحة.',
     noneAnywhere: (service) => `لا توجد أرقام لـ ${service} في أي بلد الآن. حاول لاحقًا.`,
   },
 };

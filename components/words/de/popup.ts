@@ -43,6 +43,8 @@ export const popup: PopupPart = {
     moreFrom: (count, price) => `${number(count)} weitere ab ${money(price)}`,
     rowStock: (count) => (count === 0 ? 'keine' : number(count)),
     suggest: (country, price) => `${country} versuchen · ${money(price)}`,
+    misfit: (country) => `Das Formular auf dieser Seite nimmt keine Nummern aus: ${country}.`,
+    fitted: 'Passend zum Formular auf dieser Seite gewählt.',
     noneAnywhere: (service) => `Für ${service} hat gerade kein Land Nummern. Versuchen Sie es später.`,
   },
 };

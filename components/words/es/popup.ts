@@ -43,6 +43,8 @@ export const popup: PopupPart = {
     moreFrom: (count, price) => `${number(count)} más desde ${money(price)}`,
     rowStock: (count) => (count === 0 ? 'ninguno' : number(count)),
     suggest: (country, price) => `Probar ${country} · ${money(price)}`,
+    misfit: (country) => `El formulario de esta página no acepta números de ${country}.`,
+    fitted: 'Elegido para el formulario de esta página.',
     noneAnywhere: (service) => `Ningún país tiene ahora números para ${service}. Pruebe más tarde.`,
   },
 };

@@ -43,6 +43,8 @@ export const popup: PopupPart = {
     moreFrom: (count, price) => `${number(count)} de plus dès ${money(price)}`,
     rowStock: (count) => (count === 0 ? 'aucun' : number(count)),
     suggest: (country, price) => `Essayer ${country} · ${money(price)}`,
+    misfit: (country) => `Le formulaire de cette page n’accepte pas ce pays : ${country}.`,
+    fitted: 'Choisi pour convenir au formulaire de cette page.',
     noneAnywhere: (service) => `Aucun pays n'a de numéros pour ${service} en ce moment. Réessayez plus tard.`,
   },
 };

@@ -42,6 +42,8 @@ export const popup: PopupPart = {
     moreFrom: (count, price) => `${money(price)} से ${number(count)} और`,
     rowStock: (count) => (count === 0 ? 'नहीं बचा' : number(count)),
     suggest: (country, price) => `${country} आज़माएँ · ${money(price)}`,
+    misfit: (country) => `इस पेज का फ़ॉर्म ${country} के नंबर नहीं लेता।`,
+    fitted: 'इस पेज के फ़ॉर्म के अनुसार चुना गया।',
     noneAnywhere: (service) => `अभी किसी देश में ${service} के नंबर नहीं हैं। बाद में कोशिश करें।`,
   },
 };

@@ -43,6 +43,8 @@ export const popup: PopupPart = {
     moreFrom: (count, price) => `${number(count)} lagi mulai ${money(price)}`,
     rowStock: (count) => (count === 0 ? 'habis' : number(count)),
     suggest: (country, price) => `Coba ${country} · ${money(price)}`,
+    misfit: (country) => `Formulir di halaman ini tidak menerima nomor dari ${country}.`,
+    fitted: 'Dipilih agar cocok dengan formulir di halaman ini.',
     noneAnywhere: (service) =>
       `Tidak ada negara yang punya nomor untuk ${service} sekarang. Coba lagi nanti.`,
   },

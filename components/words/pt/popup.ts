@@ -42,6 +42,8 @@ export const popup: PopupPart = {
     moreFrom: (count, price) => `mais ${number(count)} a partir de ${money(price)}`,
     rowStock: (count) => (count === 0 ? 'nenhum' : number(count)),
     suggest: (country, price) => `Tentar ${country} · ${money(price)}`,
+    misfit: (country) => `O formulário desta página não aceita números deste país: ${country}.`,
+    fitted: 'Escolhido para o formulário desta página.',
     noneAnywhere: (service) => `Nenhum país tem números para ${service} agora. Tente mais tarde.`,
   },
 };

@@ -42,6 +42,8 @@ export const popup: PopupPart = {
     moreFrom: (count, price) => `ещё ${number(count)} от ${money(price)}`,
     rowStock: (count) => (count === 0 ? 'нет' : number(count)),
     suggest: (country, price) => `Попробовать: ${country} · ${money(price)}`,
+    misfit: (country) => `Форма на этой странице не принимает номера этой страны: ${country}.`,
+    fitted: 'Выбрано под форму на этой странице.',
     noneAnywhere: (service) => `Номеров для ${service} сейчас нет ни в одной стране. Попробуйте позже.`,
   },
 };

@@ -42,6 +42,8 @@ export const popup: PopupPart = {
     moreFrom: (count, price) => `${money(price)} fiyattan başlayan ${number(count)} adet daha`,
     rowStock: (count) => (count === 0 ? 'yok' : number(count)),
     suggest: (country, price) => `${country} dene · ${money(price)}`,
+    misfit: (country) => `Bu sayfadaki form şu ülkenin numaralarını kabul etmiyor: ${country}.`,
+    fitted: 'Bu sayfadaki forma uyması için seçildi.',
     noneAnywhere: (service) => `Şu anda hiçbir ülkede ${service} için numara yok. Sonra yeniden deneyin.`,
   },
 };

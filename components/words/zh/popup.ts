@@ -42,6 +42,8 @@ export const popup: PopupPart = {
     moreFrom: (count, price) => `另有 ${number(count)} 个，${money(price)} 起`,
     rowStock: (count) => (count === 0 ? '无货' : number(count)),
     suggest: (country, price) => `试试${country} · ${money(price)}`,
+    misfit: (country) => `此页面的表单不接受${country}的号码。`,
+    fitted: '已按此页面的表单选择国家。',
     noneAnywhere: (service) => `目前没有任何国家有 ${service} 的号码。请稍后再试。`,
   },
 };

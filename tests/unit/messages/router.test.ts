@@ -68,7 +68,7 @@ const good: Record<MessageName, object> = {
   'corrections.forget': { id: null },
   'corrections.report': { id: 'c1' },
   'page.judge': { fields: [], rows: [] },
-  'page.fields': { phone: true, code: false },
+  'page.fields': { phone: true, code: false, form: null },
   'page.button': {},
   'page.press': { what: 'phone' },
   'page.hide': { where: 'here' },
@@ -220,6 +220,7 @@ describe('limits of payloads', () => {
     ['settings.save', { priceCap: 0 }],
     ['settings.save', { notify: 'yes' }],
     ['settings.save', { apiUrl: 'x'.repeat(2049) }],
+    ['page.fields', { phone: true, code: false, form: { words: 'x'.repeat(201) } }],
     ['page.filled', { ...good['page.filled'], what: 'card' }],
     ['page.filled', { ...good['page.filled'], outcome: 'submitted' }],
   ])('%s %j is malformed', async (name, payload) => {
@@ -230,10 +231,10 @@ describe('limits of payloads', () => {
     const handler = vi.fn<(...args: unknown[]) => Promise<unknown>>(async () => ({ ok: true, value: null }));
     const { route } = door({ 'page.fields': handler });
     const payload = JSON.parse(
-      '{"phone":true,"code":true,"tabId":1,"__proto__":{"origin":"https://evil.example"}}',
+      '{"phone":true,"code":true,"form":null,"tabId":1,"__proto__":{"origin":"https://evil.example"}}',
     );
     await route({ name: 'page.fields', payload }, site);
-    expect(handler.mock.calls[0]?.[0]).toEqual({ phone: true, code: true });
+    expect(handler.mock.calls[0]?.[0]).toEqual({ phone: true, code: true, form: null });
   });
 });
 

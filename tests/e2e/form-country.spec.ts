@@ -1,0 +1,122 @@
+// The number's country and a form that takes only some: chosen by itself before anybody looks, offered after that.
+import type { Page } from '@playwright/test';
+import type { Popup, Stage } from '../stage/index.ts';
+import { buyButton, chooseCountry, openSignUp, setUp } from '../stage/person.ts';
+import { expect, test } from './fixtures.ts';
+
+const misfit = 'The form on this page takes no numbers from India.';
+const fitted = 'Chosen to fit the form on this page.';
+const prefix = '<span style="display:inline-block;width:3em">+49</span>';
+const choices = (texts: string[]): string =>
+  `<select aria-label="Country code">${texts.map((text) => `<option>${text}</option>`).join('')}</select>`;
+
+const countryIn = (popup: Popup) => popup.page.getByRole('combobox', { name: 'Country' });
+const phoneOf = (page: Page) => page.getByLabel('Mobile number');
+
+async function put(page: Page, markup: string): Promise<void> {
+  await page
+    .locator('#phone')
+    .evaluate((input, html) => input.insertAdjacentHTML('beforebegin', html), markup);
+}
+
+/** The key is given, and India was chosen on another site. */
+async function openWith(stage: Stage, markup: string): Promise<Page> {
+  const before = await openSignUp(stage, '/plain', 'elsewhere.test');
+  await setUp(stage, before);
+  const popup = await stage.browser.pressToolbarButton(before);
+  await chooseCountry(popup, 'India');
+  await popup.close();
+  const page = await openSignUp(stage, '/plain');
+  await put(page, markup);
+  return page;
+}
+
+for (const [form, markup] of [
+  ['has its dial code before the field', prefix],
+  ['has a chooser with one choice', choices(['Germany (+49)'])],
+  [
+    'has a chooser that is locked',
+    choices(['Germany (+49)', 'India (+91)']).replace('<select', '<select disabled'),
+  ],
+] as const) {
+  test(`where the form ${form}, two presses are still enough`, async ({ stage }) => {
+    const page = await openWith(stage, markup);
+    const popup = await stage.browser.pressToolbarButton(page);
+    await expect(countryIn(popup)).toHaveValue('Germany');
+    await expect(popup.page.getByText(fitted)).toBeVisible();
+    await buyButton(popup).click();
+    await expect.poll(async () => (await phoneOf(page).inputValue()).replace(/\D/g, '')).toMatch(/\d{9}/);
+    const digits = (await phoneOf(page).inputValue()).replace(/\D/g, '');
+    expect(stage.simulator.activations[0]?.phone).toMatch(new RegExp(`^49\\d*${digits.slice(-7)}$`));
+  });
+}
+
+test('of a few choices one that has numbers is chosen, and a choice that the form takes is left alone', async ({
+  stage,
+}) => {
+  const page = await openWith(stage, choices(['Austria (+43)', 'Germany (+49)']));
+  const popup = await stage.browser.pressToolbarButton(page);
+  await expect(countryIn(popup)).toHaveValue(/^(?:Austria|Germany)$/);
+  await popup.close();
+  await put(page, '');
+  await page
+    .locator('select')
+    .evaluate((select) => select.insertAdjacentHTML('beforeend', '<option>India (+91)'));
+  const again = await stage.browser.pressToolbarButton(page);
+  await expect(buyButton(again)).toBeEnabled();
+  await expect(countryIn(again)).toHaveValue('India');
+  await expect(again.page.getByText(fitted)).toBeHidden();
+  await expect(again.page.getByText(misfit)).toBeHidden();
+});
+
+test('what was chosen on this site is not changed: another country is offered, and taken at a press', async ({
+  stage,
+}) => {
+  const page = await openWith(stage, prefix);
+  const first = await stage.browser.pressToolbarButton(page);
+  await expect(countryIn(first)).toHaveValue('Germany');
+  await chooseCountry(first, 'India');
+  await expect(first.page.getByText(misfit)).toBeVisible();
+  await first.close();
+  const popup = await stage.browser.pressToolbarButton(page);
+  await expect(popup.page.getByText(misfit)).toBeVisible();
+  await expect(countryIn(popup)).toHaveValue('India');
+  await popup.page.getByRole('button', { name: /^Try Germany · \$/ }).click();
+  await expect(countryIn(popup)).toHaveValue('Germany');
+  await expect(popup.page.getByText(misfit)).toBeHidden();
+});
+
+test('nothing changes by itself under the pointer of a person', async ({ stage }) => {
+  const page = await openWith(stage, '');
+  await (await stage.browser.pressToolbarButton(page)).close();
+  const worker = await stage.browser.worker();
+  const tabId = await worker.evaluate(
+    async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
+  );
+  const looked: Popup = {
+    page: await stage.browser.openExtensionPage(`/sidepanel.html?tab=${tabId}`),
+    close: () => looked.page.close(),
+  };
+  await expect(buyButton(looked)).toBeEnabled();
+  await buyButton(looked).hover();
+  await put(page, prefix);
+  // A second window on the same tab has its form looked at anew.
+  await page.bringToFront();
+  const opened = await stage.browser.pressToolbarButton(page);
+  await expect(countryIn(opened)).toHaveValue('Germany');
+  await opened.close();
+  await expect(looked.page.getByText(misfit)).toBeVisible();
+  await expect(countryIn(looked)).toHaveValue('India');
+});
+
+test('on the next page the form of the one before says nothing any more', async ({ stage }) => {
+  const page = await openWith(stage, prefix);
+  const popup = await stage.browser.pressToolbarButton(page);
+  await expect(countryIn(popup)).toHaveValue('Germany');
+  await popup.close();
+  await page.reload();
+  const again = await stage.browser.pressToolbarButton(page);
+  await expect(buyButton(again)).toBeEnabled();
+  await expect(again.page.getByText(fitted)).toBeHidden();
+  await expect(countryIn(again)).toHaveValue('India');
+});

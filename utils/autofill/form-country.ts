@@ -1,0 +1,115 @@
+// What stands in and beside a phone field → the countries that its form takes. Pure; in the background, since only there are
+// all dial codes known. It says no more than filling would find out: a form that can be set to any country takes all.
+import { isSupportedCountry } from 'libphonenumber-js/min';
+import metadata from 'libphonenumber-js/min/metadata';
+import { countriesIn, dialCodesIn } from './countries.ts';
+import { digitsOf } from './format.ts';
+import { isNorthAmerican, type PartShape } from './split.ts';
+import type { TakenCountry } from './taken.ts';
+
+/** What a form shows of the countries that it takes; texts as on the page, nothing that a person typed. */
+export type ShownForm = {
+  /** Language of the page, e.g. pt-BR; empty where it does not say. */
+  language: string;
+  /** The field's label and placeholder. */
+  words: string;
+  /** An example or an empty mask: the placeholder, what the page put into the field, and the mask drawn there. */
+  examples: string[];
+  pattern: string;
+  /** Digits of the dial code that the text before the field ends with; empty where there is none, or it can be pressed. */
+  prefix: string;
+  /** What a chooser beside it has to choose from; none without a chooser; null: it has one, and nobody knows what for. */
+  choices: { text: string; value: string }[] | null;
+  /** The fields that the number is asked for in, where they are several. */
+  parts: PartShape[];
+};
+
+const codes = metadata.country_calling_codes as Readonly<Record<string, readonly string[]>>;
+
+/** The dial code that these digits begin with. */
+function dialCodeOf(digits: string): string | undefined {
+  const length = [1, 2, 3].find((each) => Object.hasOwn(codes, digits.slice(0, each)));
+  return length === undefined ? undefined : digits.slice(0, length);
+}
+
+/** Every country with a dial code; undefined for what is none. */
+function withDialCode(digits: string): TakenCountry | undefined {
+  const dialCode = dialCodeOf(digits);
+  const [main, another] = dialCode === undefined ? [] : (codes[dialCode] ?? []);
+  if (dialCode === undefined || main === undefined) return undefined;
+  return { dialCode, iso: another === undefined ? main : null, main };
+}
+
+function country(iso: string): TakenCountry | undefined {
+  const found = Object.entries(codes).find(([, countries]) => countries.includes(iso));
+  return found && { dialCode: found[0], iso, main: iso };
+}
+
+/** What is said by name, as far as it has the dial code that is said, too. */
+function said(dialDigits: string | undefined, iso: string | undefined): TakenCountry | undefined {
+  const byDial = dialDigits === undefined ? undefined : withDialCode(dialDigits);
+  const byName = iso === undefined ? undefined : country(iso);
+  if (byDial && byName) return byDial.dialCode === byName.dialCode ? byName : byDial;
+  return byDial ?? byName;
+}
+
+/** Two capital letters by themselves: "DE", "DE +49". */
+const lettersOf = (text: string): string | undefined =>
+  text.match(/(?<!\p{L})[A-Z]{2}(?!\p{L})/gu)?.find((letters) => isSupportedCountry(letters));
+
+function ofChoice(
+  { text, value }: { text: string; value: string },
+  languages: string[],
+): TakenCountry | undefined {
+  const bare = /^\s*\d{1,3}\s*$/.test(text) ? digitsOf(text) : undefined;
+  const [dial = bare] = [...dialCodesIn(text), ...dialCodesIn(value)];
+  const [named] = countriesIn(text, languages);
+  return said(dial, named ?? lettersOf(value.toUpperCase() === value ? value : '') ?? lettersOf(text));
+}
+
+/** One choice that is no country ("Other") may stand for all of them. */
+function ofChoices(choices: NonNullable<ShownForm['choices']>, languages: string[]): TakenCountry[] {
+  const taken = choices.map((choice) => ofChoice(choice, languages));
+  return taken.every((each) => each !== undefined) ? taken : [];
+}
+
+/** What a mask shows for a digit to come. */
+const blank = String.raw`(?:_|\bx|x\b|x(?=x)|#|•|●|·)`;
+const mask = new RegExp(String.raw`\+\s?\(?(\d{1,3})\)?[\s(.-]*${blank}{2}`, 'i');
+/** A dial code and nothing after it: "+49", "+49 (". */
+const onlyDialCode = /^\s*\+\s?\(?(\d{1,3})\)?[\s(-]*$/;
+/** A pattern that begins with one dial code as it is: `\+49\d{10}`, `^[+]44`. */
+const patternStart = /^\^?\(?(?:\\\+|\[\\?\+\])(\d{1,4})(?!\d*[|\]?*{])/;
+/** In words, behind which no number goes on: "Mobile (+49)". An example's digits are no country. */
+const saidDialCode = /\+\s?(\d{1,3})(?![\s-]?[\d(x_#•●])/gi;
+
+/** A country by its letters among words that are not all in capitals: "US phone number". */
+function initials(words: string): string | undefined {
+  if (!/\p{Ll}/u.test(words)) return undefined;
+  if (/\bUSA?\b|\bU\.S\./.test(words)) return 'US';
+  if (/\bUK\b/.test(words)) return 'GB';
+  return /\bUAE\b/.test(words) ? 'AE' : undefined;
+}
+
+function dialCodeShown({ prefix, examples, pattern, words }: ShownForm): string | undefined {
+  if (prefix !== '') return prefix;
+  for (const example of examples) {
+    const code = mask.exec(example)?.[1] ?? onlyDialCode.exec(example)?.[1];
+    if (code !== undefined) return code;
+  }
+  const inWords = new Set([...words.matchAll(saidDialCode)].map(([, code]) => code));
+  return patternStart.exec(pattern)?.[1] ?? (inWords.size === 1 ? [...inWords][0] : undefined);
+}
+
+/** @returns none where the form takes every country's numbers, or does not say */
+export function countriesTaken(form: ShownForm): TakenCountry[] {
+  const { choices, words, parts } = form;
+  const languages = [/^[a-z]{2,3}\b/i.exec(form.language)?.[0].toLowerCase() ?? 'en'];
+  if (choices === null) return [];
+  if (choices.length > 0) return ofChoices(choices, languages);
+  const named = countriesIn(words, languages);
+  const iso = named.length === 0 ? initials(words) : named.length === 1 ? named[0] : undefined;
+  const dial = dialCodeShown(form) ?? (isNorthAmerican(parts) ? '1' : undefined);
+  const taken = said(dial, iso);
+  return taken ? [taken] : [];
+}
