@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { chooseCountry } from '../person.ts';
 import { forgetLists } from '../record.ts';
-import { clearFaults, goTo, unanswered, type Screen, type Story } from './screen.ts';
+import { clearFaults, goTo, unanswered, type Scene, type Screen, type Story } from './screen.ts';
 
 const open = (field: number, query = '') => {
   return async (page: Page) => {
@@ -21,14 +21,36 @@ const refused = (name: string, body: string): Screen => ({
   after: clearFaults,
 });
 
+/** The form takes German numbers alone, or again any. */
+const prefixed = ({ site }: Scene, text: string) =>
+  site.locator('#phone').evaluate((input, code) => {
+    document.querySelector('#prefix')?.remove();
+    input.insertAdjacentHTML('beforebegin', `<span id="prefix">${code}</span>`);
+  }, text);
+
 export const buying: Story = {
   name: 'buying',
   hasKey: true,
   screens: [
     {
+      name: 'buy-fitted',
+      before: async (scene) => {
+        await scene.inPopup(async () => undefined);
+        await prefixed(scene, '+49');
+      },
+      shows: '.buy .notice-hint',
+      after: (scene) => prefixed(scene, ''),
+    },
+    {
       name: 'buy',
       before: ({ inPopup }) => inPopup((popup) => chooseCountry(popup, 'India')),
       shows: '.button-buy:not(:disabled)',
+    },
+    {
+      name: 'buy-misfit',
+      before: (scene) => prefixed(scene, '+49'),
+      shows: '.buy .notice-problem .button',
+      after: (scene) => prefixed(scene, ''),
     },
     ...['limits', 'where', 'ready'].map((step) => ({
       name: `welcome-${step}`,
