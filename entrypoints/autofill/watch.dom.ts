@@ -30,6 +30,7 @@ export function createWatch(page: Document, unasked: boolean, { typing, isKnown,
   const roots = new WeakSet<Document | ShadowRoot>();
   /** The page changed while nobody saw it: looked at when it is in view again. */
   let missed = false;
+  let thorough = !unasked;
 
   /** Nobody waits for a page that is out of view; what comes for it meanwhile is looked for all the same. */
   function noticed(): void {
@@ -45,7 +46,10 @@ export function createWatch(page: Document, unasked: boolean, { typing, isKnown,
   page.addEventListener('visibilitychange', () => missed && noticed(), { signal });
   const entered = (event: Event): void => {
     const [target] = event.composedPath();
-    if (isField(target) && !isKnown(target as Element)) noticed();
+    if (!isField(target) || isKnown(target as Element)) return;
+    // It may stand in a root that was not looked for.
+    thorough = true;
+    noticed();
   };
   if (unasked) page.addEventListener('focusin', entered, { capture: true, signal });
 
@@ -53,7 +57,7 @@ export function createWatch(page: Document, unasked: boolean, { typing, isKnown,
     unasked,
     signal,
     follow() {
-      const all = rootsOf(page);
+      const all = rootsOf(page, !thorough);
       for (const root of all) {
         if (roots.has(root)) continue;
         roots.add(root);

@@ -1,7 +1,7 @@
 // The fields of a page → what shown.ts tells of them. Nothing here asks for layout, except of a picture.
 import type { OwnFacts } from './facts.ts';
 import type { OnDemand } from './shown.ts';
-import { labelLimit, pressable, textOf, tidy, together, type Texts } from './texts.dom.ts';
+import { labelLimit, lastTextBefore, pressable, textAround, textOf, tidy, together } from './texts.dom.ts';
 
 /** What a person may fill in: inputs, choosers, and elements made editable. */
 export type Control = HTMLElement;
@@ -86,7 +86,7 @@ export type Page = {
 };
 
 /** Reads the fields of one document or shadow root. */
-export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
+export function readPage(root: Document | ShadowRoot): Page {
   const controls = controlsOf(root);
   let read: Map<Element | null, string> | undefined;
   function labels(): Map<Element | null, string> {
@@ -144,7 +144,7 @@ export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
     const control = controls[index] as Control;
     const own = textOf(boxOf(index));
     if (own !== '' && own.length <= labelLimit) return own;
-    const found = texts.lastBefore(
+    const found = lastTextBefore(
       control,
       questionBefore(index),
       // What a chooser beside it shows is no label.
@@ -164,7 +164,7 @@ export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
     const next = controls[index + length];
     const form = first.closest(together);
     const ends = !next || (form && form !== next.closest(together));
-    return texts.around(first, last, {
+    return textAround(first, last, {
       before: leadBefore,
       after: ends || length > 1 ? after : 0,
       within: next && ends ? form : null,
@@ -235,13 +235,13 @@ export function readPage(root: Document | ShadowRoot, texts: Texts): Page {
       case 'rowLead':
         return leadOf(index, boxes);
       case 'around':
-        return texts.around(control, control, { before, after });
+        return textAround(control, control, { before, after });
       case 'picture':
         return pictureIn(boxOf(index));
       case 'buttons':
         return buttonsOf(control);
       case 'gap':
-        return texts.around(control, control, { before: labelLimit, after: 0, from: controls[index - 1] });
+        return textAround(control, control, { before: labelLimit, after: 0, from: controls[index - 1] });
     }
   }
   return { controls, boxOf, ownOf, tell };

@@ -10,9 +10,7 @@ const unread = new RegExp(`${silent.source}|^(?:BUTTON|A|INPUT)$`);
 /** Numbers, since elements of frames are of other classes than this page's. */
 const elementNode = 1;
 const textNode = 3;
-const textsOnly = 4;
-/** Bit of `compareDocumentPosition`. */
-const following = 4;
+const elementsAndTexts = 5;
 
 export const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -34,15 +32,28 @@ export function textOf(element: Element): string {
 export const together = 'form,dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 const apart = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 
-/** One text node that says something; the rest once it is asked for. */
-type Piece = { node: Text; line?: { said: string; gap: ' ' | '\n' } };
+/** A page's nodes that are passed on the way to its texts: more is no form. */
+const mostPassed = 4000;
 
-/** What it says, and what parts it from its neighbours: it goes on in one line, or stands in a block of its own. */
-const lineOf = (piece: Piece): NonNullable<Piece['line']> =>
-  (piece.line ??= {
-    said: tidy(piece.node.data),
-    gap: inline.test(piece.node.parentElement?.tagName ?? '') ? ' ' : '\n',
-  });
+/** The text nodes that say something before an element, the nearest first, or from its beginning on; up to one of `ends`. */
+function* textsFrom(
+  start: Element,
+  way: 'previousNode' | 'nextNode',
+  ends: readonly (Node | null | undefined)[],
+): Generator<Text> {
+  const root = start.getRootNode();
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, elementsAndTexts);
+  walker.currentNode = start;
+  for (let passed = 0; passed < mostPassed; passed += 1) {
+    const node = walker[way]();
+    if (!node || ends.includes(node)) return;
+    if (node.nodeType !== textNode || !/\S/.test((node as Text).data)) continue;
+    if (!silent.test(node.parentElement?.tagName ?? '')) yield node as Text;
+  }
+}
+
+/** What parts it from its neighbours: it goes on in one line, or stands in a block of its own. */
+const gapOf = (node: Text): ' ' | '\n' => (inline.test(node.parentElement?.tagName ?? '') ? ' ' : '\n');
 
 /** Characters before and after, and the elements at which reading ends; what follows is read `within` one. */
 type Limits = {
@@ -53,87 +64,38 @@ type Limits = {
   to?: Element | undefined;
 };
 
-/** The texts of a page, read once for all its fields: good as long as the page stays as it is. */
-export type Texts = {
-  /** The texts before and after elements in their order, one block a line; up to the given neighbours. */
-  around(first: Element, last: Element, limits: Limits): string;
-  /** The last text node before an element that `fits`, and after the start of `from`. */
-  lastBefore(element: Element, from: Element | undefined, fits: (text: Text) => boolean): Text | undefined;
-};
-
-export function readTexts(): Texts {
-  const read = new Map<Node, Piece[]>();
-
-  /** The text nodes that say something. */
-  function piecesOf(root: Node): Piece[] {
-    const known = read.get(root);
-    if (known) return known;
-    const pieces: Piece[] = [];
-    const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, textsOnly);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      if (/\S/.test(node.data) && !silent.test(node.parentElement?.tagName ?? '')) pieces.push({ node });
-    }
-    read.set(root, pieces);
-    return pieces;
+/** The texts before and after elements in their order, one block a line; up to the given neighbours. */
+export function textAround(
+  first: Element,
+  last: Element,
+  { before, after, within, from, to }: Limits,
+): string {
+  const dialog = first.closest(apart);
+  const bounds = within ?? dialog;
+  let text = '\n';
+  for (const node of textsFrom(first, 'previousNode', [from, dialog])) {
+    text = tidy(node.data).slice(-before) + gapOf(node) + text;
+    if (text.length > before) break;
   }
-
-  const places = new Map<Element, number>();
-  /** How many of the pieces stand before an element. */
-  function placeIn(pieces: readonly Piece[], element: Element | null | undefined): number {
-    if (!element) return 0;
-    const place = places.get(element) ?? placeOf(pieces, element);
-    places.set(element, place);
-    return place;
+  const most = text.length + after;
+  for (const node of after > 0 ? textsFrom(last, 'nextNode', [to]) : []) {
+    if (bounds && !bounds.contains(node)) break;
+    text += gapOf(node) + tidy(node.data).slice(0, after);
+    if (text.length >= most) break;
   }
-
-  function around(first: Element, last: Element, { before, after, within, from, to }: Limits): string {
-    const pieces = piecesOf(first.getRootNode());
-    const place = placeIn(pieces, first);
-    const dialog = first.closest(apart);
-    const start = Math.max(placeIn(pieces, from), placeIn(pieces, dialog));
-    const bounds = within ?? dialog;
-    let text = '\n';
-    for (let at = place - 1; at >= start && text.length <= before; at -= 1) {
-      const { said, gap } = lineOf(pieces[at] as Piece);
-      text = said.slice(-before) + gap + text;
-    }
-    const most = text.length + after;
-    const end = to ? placeIn(pieces, to) : pieces.length;
-    for (let at = first === last ? place : placeIn(pieces, last); at < end && text.length < most; at += 1) {
-      const piece = pieces[at] as Piece;
-      if (bounds && !bounds.contains(piece.node)) break;
-      const { said, gap } = lineOf(piece);
-      text += gap + said.slice(0, after);
-    }
-    // A field that stands alone in a shadow root or a frame is spoken of outside.
-    const outside = from || /\p{L}{3}/u.test(text) ? null : outsideOf(first);
-    return outside ? around(outside, outside, { before, after }) : text;
-  }
-
-  return {
-    around,
-    lastBefore(element, from, fits) {
-      const pieces = piecesOf(element.getRootNode());
-      const start = placeIn(pieces, from);
-      for (let at = placeIn(pieces, element) - 1; at >= start; at -= 1) {
-        const { node } = pieces[at] as Piece;
-        if (fits(node)) return node;
-      }
-      return undefined;
-    },
-  };
+  // A field that stands alone in a shadow root or a frame is spoken of outside.
+  const outside = from || /\p{L}{3}/u.test(text) ? null : outsideOf(first);
+  return outside ? textAround(outside, outside, { before, after }) : text;
 }
 
-function placeOf(pieces: readonly Piece[], element: Element): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { node } = pieces[middle] as Piece;
-    if (node.compareDocumentPosition(element) & following) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The last text node before an element that `fits`, and after the start of `from`. */
+export function lastTextBefore(
+  element: Element,
+  from: Element | undefined,
+  fits: (text: Text) => boolean,
+): Text | undefined {
+  for (const node of textsFrom(element, 'previousNode', [from])) if (fits(node)) return node;
+  return undefined;
 }
 
 /** The host of the shadow root, or the frame of the same origin, that the element stands in. */
