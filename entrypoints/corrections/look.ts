@@ -94,11 +94,16 @@ export function mark(): SVGElement {
   return made;
 }
 
+/** Read once: each script has one look. */
+let sheet: CSSStyleSheet | undefined;
+
 /** A sheet that a page's content policy has no say in; where the browser has none for content scripts, an element. */
 export function dress(shadow: ShadowRoot, look: string): void {
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(look);
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(look);
+    }
     shadow.adoptedStyleSheets = [sheet];
   } catch {
     const style = document.createElement('style');

@@ -1,6 +1,7 @@
 // What the installed extension may do is decided by the built manifest, so the built one is looked at, not its source.
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
 type Manifest = Record<string, unknown> & { background?: Record<string, unknown> };
@@ -33,6 +34,15 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
         'storage',
       ]);
       expect(manifest['optional_permissions'] ?? []).toEqual([]);
+    });
+
+    test('a page that it always helps carries 12 kB of it, gzip', () => {
+      const scripts = ['autofill.js', 'offer.js', 'button.js'].map((name) =>
+        readFileSync(resolve(folder, name)),
+      );
+      const bytes = scripts.map((code) => gzipSync(code, { level: 9 }).length);
+      expect(bytes.every((each) => each > 0)).toBe(true);
+      expect(bytes.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(12_000);
     });
 
     test('puts nothing into pages by itself, and no page can see or reach it', () => {
