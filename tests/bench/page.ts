@@ -10,6 +10,8 @@ import { builtExtension, pointAtSimulator, setStage } from '../stage/index.ts';
 import { openSignUp, setUp } from '../stage/person.ts';
 
 const runs = Number(process.argv[2] ?? 15);
+/** The prose is laid out and drawn apart: moving it at each burst costs seconds, whose swing hides what is added. */
+const apart = process.argv.includes('--apart');
 const hosts = { on: 'on.test', off: 'off.test' } as const;
 type Side = keyof typeof hosts;
 
@@ -33,7 +35,10 @@ const burst = { count: 20, fields: 40, every: 100 };
 /** A long page with a form, as shops have, which grows while it is looked at. */
 function longPage(): string {
   const form = Array.from({ length: fields }, (_, index) => row(index)).join('');
-  const prose = '<p>prose</p>'.repeat(elements - fields * 5 - 10);
+  const paragraphs = '<p>prose</p>'.repeat(elements - fields * 5 - 10);
+  const prose = apart
+    ? `<div style="contain: strict; block-size: 400px; overflow: auto; will-change: transform">${paragraphs}</div>`
+    : paragraphs;
   return `<!doctype html><title>Bench</title><body><form><h1>Sign up</h1>${form}</form>${prose}
     <script>
       const row = ${row.toString().replaceAll('labels', JSON.stringify(labels))};
