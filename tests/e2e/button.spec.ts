@@ -492,3 +492,26 @@ test('a page neither asks for it nor buys: it has no way to the background', asy
   expect(ways).toEqual(['undefined', false, false]);
   expect(stage.simulator.activations).toEqual([]);
 });
+
+for (const [host, goesInto] of [
+  ['x-phone', false],
+  ['div', true],
+] as const) {
+  test(`a field in the shadow root of a ${host} has its button${goesInto ? ' once it is gone into' : ''}`, async ({
+    stage,
+  }) => {
+    const { page, button } = await granted(stage, '');
+    await page.evaluate((name) => {
+      const element = document.createElement(name);
+      const field =
+        '<label>Mobile number <input type="tel" autocomplete="tel" style="width:220px;height:32px"></label>';
+      element.attachShadow({ mode: 'open' }).innerHTML = field;
+      document.querySelector('form')?.append(element);
+    }, host);
+    if (goesInto) await page.getByLabel('Mobile number').click();
+    const field = await page.getByLabel('Mobile number').boundingBox();
+    const box = await button.box();
+    expect(box.x).toBeGreaterThan(field?.x ?? Infinity);
+    expect(Math.abs(box.y - (field?.y ?? Infinity))).toBeLessThan(32);
+  });
+}
