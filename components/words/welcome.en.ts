@@ -29,7 +29,7 @@ export const welcome = {
   onPressNote: 'It sees the page that you press it on, until you leave that site, and no other page.',
   everywhere: 'On every site',
   everywhereNote:
-    'It may look at each page you open, without a press. The browser calls this reading and changing your data on all websites. What it sees still stays on this computer.',
+    'It may look at each page you open, without a press. It shows a small button in fields for a number or a code. The browser calls this reading and changing your data on all websites. What it sees still stays on this computer.',
   ask: 'Ask the browser for it',
   asking: 'The browser asks you now. Until you allow it, only the button counts.',
   refused: 'The browser did not allow it.',

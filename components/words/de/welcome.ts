@@ -30,7 +30,7 @@ export const welcome: WelcomePart = {
       'Es sieht die Seite, auf der Sie drücken, bis Sie diese Website verlassen, und keine andere.',
     everywhere: 'Auf jeder Website',
     everywhereNote:
-      'Es darf jede Seite ansehen, die Sie öffnen, ohne Druck auf die Taste. Der Browser nennt das „Daten auf allen Websites lesen und ändern“. Was es sieht, bleibt trotzdem auf diesem Computer.',
+      'Es darf jede Seite ansehen, die Sie öffnen, ohne Druck auf die Taste. In Feldern für Nummer oder Code zeigt es einen kleinen Knopf. Der Browser nennt das „Daten auf allen Websites lesen und ändern“. Was es sieht, bleibt trotzdem auf diesem Computer.',
     ask: 'Den Browser darum bitten',
     asking: 'Der Browser fragt Sie jetzt. Bis Sie es erlauben, zählt nur die Taste.',
     refused: 'Der Browser hat es nicht erlaubt.',

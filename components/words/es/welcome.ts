@@ -28,7 +28,7 @@ export const welcome: WelcomePart = {
     onPressNote: 'Ve la página en la que usted lo pulsa, hasta que sale de ese sitio, y ninguna otra.',
     everywhere: 'En todos los sitios',
     everywhereNote:
-      'Puede mirar cada página que usted abra, sin pulsar nada. El navegador lo llama leer y cambiar sus datos en todos los sitios web. Lo que ve se queda igualmente en este equipo.',
+      'Puede mirar cada página que usted abra, sin pulsar nada. Muestra un pequeño botón en los campos de número o código. El navegador lo llama leer y cambiar sus datos en todos los sitios web. Lo que ve se queda igualmente en este equipo.',
     ask: 'Pedírselo al navegador',
     asking: 'El navegador le pregunta ahora. Hasta que lo permita, solo cuenta el botón.',
     refused: 'El navegador no lo permitió.',

@@ -29,7 +29,7 @@ export const welcome: WelcomePart = {
     onPressNote: "Elle voit la page où vous appuyez, jusqu'à ce que vous quittiez ce site, et aucune autre.",
     everywhere: 'Sur tous les sites',
     everywhereNote:
-      "Elle peut regarder chaque page que vous ouvrez, sans que vous appuyiez. Le navigateur appelle cela lire et modifier vos données sur tous les sites web. Ce qu'elle voit reste tout de même sur cet ordinateur.",
+      "Elle peut regarder chaque page que vous ouvrez, sans que vous appuyiez. Elle affiche un petit bouton dans les champs de numéro ou de code. Le navigateur appelle cela lire et modifier vos données sur tous les sites web. Ce qu'elle voit reste tout de même sur cet ordinateur.",
     ask: 'Demander au navigateur',
     asking: "Le navigateur vous le demande maintenant. Tant que vous n'autorisez pas, seul le bouton compte.",
     refused: "Le navigateur ne l'a pas autorisé.",

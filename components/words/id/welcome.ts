@@ -29,7 +29,7 @@ export const welcome: WelcomePart = {
       'Ia melihat halaman tempat Anda menekannya, sampai Anda meninggalkan situs itu, dan tidak yang lain.',
     everywhere: 'Di setiap situs',
     everywhereNote:
-      'Ia boleh melihat setiap halaman yang Anda buka, tanpa ditekan. Browser menyebutnya membaca dan mengubah data Anda di semua situs web. Yang dilihatnya tetap tinggal di komputer ini.',
+      'Ia boleh melihat setiap halaman yang Anda buka, tanpa ditekan. Tombol kecil tampil di kolom nomor atau kode. Browser menyebutnya membaca dan mengubah data Anda di semua situs web. Yang dilihatnya tetap tinggal di komputer ini.',
     ask: 'Minta ke browser',
     asking: 'Browser sedang bertanya kepada Anda. Sampai Anda mengizinkan, hanya tombol yang berlaku.',
     refused: 'Browser tidak mengizinkannya.',

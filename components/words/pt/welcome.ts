@@ -28,7 +28,7 @@ export const welcome: WelcomePart = {
     onPressNote: 'Ela vê a página em que você aperta o botão, até você sair desse site, e nenhuma outra.',
     everywhere: 'Em todos os sites',
     everywhereNote:
-      'Ela pode olhar cada página que você abre, sem apertar nada. O navegador chama isso de ler e alterar seus dados em todos os sites. O que ela vê fica mesmo assim neste computador.',
+      'Ela pode olhar cada página que você abre, sem apertar nada. Ela mostra um pequeno botão nos campos de número ou código. O navegador chama isso de ler e alterar seus dados em todos os sites. O que ela vê fica mesmo assim neste computador.',
     ask: 'Pedir ao navegador',
     asking: 'O navegador pergunta a você agora. Até você permitir, só vale o botão.',
     refused: 'O navegador não permitiu.',

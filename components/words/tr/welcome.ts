@@ -28,7 +28,7 @@ export const welcome: WelcomePart = {
     onPressNote: 'Düğmeye bastığınız sayfayı, o siteden ayrılana dek görür; başka hiçbir sayfayı görmez.',
     everywhere: 'Her sitede',
     everywhereNote:
-      'Açtığınız her sayfaya, düğmeye basılmadan bakabilir. Tarayıcı buna tüm sitelerdeki verilerinizi okuma ve değiştirme der. Gördükleri yine de bu bilgisayarda kalır.',
+      'Açtığınız her sayfaya, düğmeye basılmadan bakabilir. Numara veya kod alanlarında küçük bir düğme gösterir. Tarayıcı buna tüm sitelerdeki verilerinizi okuma ve değiştirme der. Gördükleri yine de bu bilgisayarda kalır.',
     ask: 'Tarayıcıdan iste',
     asking: 'Tarayıcı şimdi size soruyor. İzin verene dek yalnızca düğme geçerli.',
     refused: 'Tarayıcı izin vermedi.',
