@@ -10,6 +10,8 @@ export function fittest(
   ranked: readonly RankedCountry[],
   taken: readonly TakenCountry[],
 ): RankedCountry | undefined {
-  const left = ranked.filter(({ country, count }) => count > 0 && fits(country, taken));
+  const left = ranked.filter(
+    ({ country, count }) => count > 0 && fits(country, taken) && (taken.length === 0 || country.iso !== null),
+  );
   return left.find(({ country }) => taken.some(({ main }) => main === country.iso)) ?? left[0];
 }

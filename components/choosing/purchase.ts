@@ -1,4 +1,5 @@
 // What the buying part shows, derived from what is chosen and known; nothing here asks or acts.
+import { fits, type TakenCountry } from '../../utils/autofill/taken.ts';
 import type { Country, CountryPrice, ProviderPrice, Service } from '../../utils/catalog/types.ts';
 import type { Problem, ProblemKind } from '../../utils/messages/problem.ts';
 import { ago } from '../format.ts';
@@ -16,6 +17,8 @@ export type PurchaseState = {
   prices: Loaded<CountryPrice[]>;
   offers: Loaded<ProviderPrice[]>;
   terms: Terms;
+  /** The countries that the form on the page takes; none where it takes all. */
+  taken: readonly TakenCountry[];
   /** The most that one number may cost by the settings, micro-dollars. */
   priceCap: number;
   /** Integer micro-dollars; null before the first reading. */
@@ -132,7 +135,9 @@ export function derivePurchase(state: PurchaseState): Purchase {
     suggestion: null,
     canRetry: false,
   };
-  const other = cheapest(valueOf(state.countries), valueOf(prices), country);
+  const countries = valueOf(state.countries);
+  const fitting = countries?.filter((each) => fits(each, state.taken));
+  const other = cheapest(fitting, valueOf(prices), country) ?? cheapest(countries, valueOf(prices), country);
 
   if (failure) {
     const notice = state.saidAbove.includes(failure.kind) ? null : say(failure, about);

@@ -169,16 +169,16 @@ export function createPageSide(page: Document): PageSide {
     const phone = fields.phone?.input;
     const code = fields.code?.inputs[0];
     const sameFields = phone === seen.phone?.input && code === seen.code?.inputs[0];
-    const has = { phone: phone !== undefined, code: code !== undefined };
-    const saying = `${has.phone} ${has.code}`;
+    // Of its countries nothing is known but where the hand is in the page: it is, once the popup was opened here.
+    const form = (fields.phone && globalThis.secureSmsHand?.shownForm(fields.phone)) ?? null;
+    const has = { phone: phone !== undefined, code: code !== undefined, form };
+    const saying = JSON.stringify(has);
     if (sameFields && saying === reported) return;
     // Of a page without such a field nobody is told.
     if (unasked && !phone && !code && !seen.phone && !seen.code) return;
     seen = fields;
-    reported = saying;
-    // Known only where the hand is in the page: it is, from the moment on that the popup is opened here.
-    const form = (fields.phone && globalThis.secureSmsHand?.shownForm(fields.phone)) ?? null;
-    const answer = await ask('page.fields', { ...has, form });
+    reported = told === toldBefore ? saying : '';
+    const answer = await ask('page.fields', has);
     if (!answer || signal.aborted) return;
     await carryOut(answer, fields, signal);
     await showButton(answer.button, fields);

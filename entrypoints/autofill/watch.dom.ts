@@ -6,6 +6,9 @@ import type { Typing } from './typing.ts';
 /** What shows or hides a field that is there already. */
 const telling = ['type', 'hidden', 'disabled', 'readonly', 'style', 'class', 'open', 'aria-hidden'];
 
+/** The page has shadow roots of other than custom elements: they are looked for from then on. */
+let plainHosts = false;
+
 export type Watch = {
   /** Nothing is waited for: only what brings a field is noticed. */
   unasked: boolean;
@@ -30,7 +33,6 @@ export function createWatch(page: Document, unasked: boolean, { typing, isKnown,
   const roots = new WeakSet<Document | ShadowRoot>();
   /** The page changed while nobody saw it: looked at when it is in view again. */
   let missed = false;
-  let thorough = !unasked;
 
   /** Nobody waits for a page that is out of view; what comes for it meanwhile is looked for all the same. */
   function noticed(): void {
@@ -48,7 +50,7 @@ export function createWatch(page: Document, unasked: boolean, { typing, isKnown,
     const [target] = event.composedPath();
     if (!isField(target) || isKnown(target as Element)) return;
     // It may stand in a root that was not looked for.
-    thorough = true;
+    plainHosts = true;
     noticed();
   };
   if (unasked) page.addEventListener('focusin', entered, { capture: true, signal });
@@ -57,7 +59,8 @@ export function createWatch(page: Document, unasked: boolean, { typing, isKnown,
     unasked,
     signal,
     follow() {
-      const all = rootsOf(page, !thorough);
+      const all = rootsOf(page, unasked && !plainHosts);
+      plainHosts ||= all.some((root) => 'host' in root && !root.host.localName.includes('-'));
       for (const root of all) {
         if (roots.has(root)) continue;
         roots.add(root);

@@ -42,10 +42,10 @@ export function createBuyHere(services: Services) {
     const site = await siteOf(tabId);
     const wish = site && (await remembered(site.host));
     if (!site || !wish) return false;
-    // A number that the form here would not take is bought only by who is told so.
-    if (!fits(wish.country, forms.of(tabId))) return false;
     const maxPrice = await priceNow(wish.service.code, wish.country.id);
     if (maxPrice === undefined || maxPrice > priceCap) return false;
+    // A number that the form is known not to take is bought only by who is told so.
+    if (!fits(wish.country, await forms.of(tabId, site.origin))) return false;
     // Both may have changed while the price was asked for.
     if ((await siteOf(tabId))?.origin !== site.origin) return false;
     if ((await ledger.read()).some((entry) => standsFor(entry, site.host))) return false;

@@ -23,8 +23,8 @@ export function createPageHandlers(
     'page.fields': async (fields, sender) => {
       const place = await placeOf(services, sender);
       if (!place) return ok(nothing);
-      if (!fields.phone) forms.note(sender, null);
-      else if (fields.form) forms.note(sender, countriesTaken(fields.form));
+      if (!fields.phone) await forms.note(sender, place.origin, null);
+      else if (fields.form) await forms.note(sender, place.origin, countriesTaken(fields.form));
       const entries = await ledger.read();
       const phone = phoneFor(entries, place);
       const code = fields.code ? codeFor(entries, place) : undefined;

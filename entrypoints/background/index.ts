@@ -49,10 +49,9 @@ export default defineBackground({
     browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void press(menuItemId, tab?.id));
     browser.commands.onCommand.addListener((name, tab) => void press(name, tab?.id));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
-      if (status === 'loading') services.forms.forget(tabId);
       if (status === 'complete') void services.pageLoaded(tabId);
     });
-    browser.tabs.onRemoved.addListener((tabId) => services.forms.forget(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => void services.forms.forget(tabId));
     browser.notifications.onClicked.addListener((id) => void services.showTabOf(entryOfNotification(id)));
     // Back online: what waits out a pause goes on at once.
     globalThis.addEventListener('online', () => services.online());

@@ -39,7 +39,7 @@ export function createPopupHandlers(services: Services): Pick<Handlers, 'popup.o
       perhaps,
       country: country ?? null,
       countryHere: host !== null && picked.byHost[host]?.countryId != null,
-      taken: forms.of(tabId),
+      taken: site && tabId !== null ? await forms.of(tabId, site.origin) : [],
       taught: await taughtOf(host),
     };
   }
@@ -74,7 +74,7 @@ export function createPopupHandlers(services: Services): Pick<Handlers, 'popup.o
     'popup.open': async ({ tabId }) => {
       const snapshot = await services.snapshot();
       // What its form takes is told anew by the look that this opening brings: it may be another form by now.
-      if (tabId !== null) forms.forget(tabId);
+      if (tabId !== null) await forms.forget(tabId);
       const tab = await tabView(tabId, snapshot);
       // What the window shows comes first; a page that is busy must not keep it from opening, nor what is written down.
       void account.seen().catch(() => undefined);

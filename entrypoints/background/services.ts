@@ -48,7 +48,7 @@ export function createServices() {
 
   const money = createQueue();
   const viewers = createViewers(snapshot, () => void account.seen());
-  const forms = createForms(viewers.tabChanged);
+  const forms = createForms(browser.storage.session, viewers.tabChanged);
   const changed = () => {
     void viewers.show();
     void showNews();
@@ -197,10 +197,13 @@ export function createServices() {
   const clientWith = (candidate: string): Client =>
     createClient(createTransport({ ...wire, key: async () => candidate }));
 
-  /** A page was loaded in a tab that a number is bound to: a code field may be on it. */
+  /** A page was loaded in a tab that a number is bound to: a code field may be on it. Or its form is another one by now. */
   async function pageLoaded(tabId: number): Promise<void> {
     const bound = (await ledger.read()).some((entry) => isLive(entry) && entry.binding?.tabId === tabId);
-    if (bound) await lookAtPage(tabId);
+    const known = await forms.knows(tabId);
+    if (!bound && !known) return;
+    const looked = await lookAtPage(tabId);
+    if (known && !looked) await forms.forget(tabId);
   }
 
   function online(): void {

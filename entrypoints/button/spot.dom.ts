@@ -40,7 +40,7 @@ export function spotFor(field: HTMLInputElement, host: Element, beside: boolean)
     size,
   });
   const isFree = ({ x }: Spot, fits: (hit: Element) => boolean): boolean =>
-    [0.2, 0.8].every((part) => {
+    [0, 0.5, 1].every((part) => {
       const hit = hitAt(field, host, x + size * part, y + size / 2);
       return hit !== null && fits(hit);
     });

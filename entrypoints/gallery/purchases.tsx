@@ -25,6 +25,7 @@ function buy(name: string, change: Partial<PurchaseState>, fit: Fit = {}): Piece
         prices: { state: 'ready', value: [{ countryId: 22, price: 280_000, count: 169 }] },
         offers: { state: 'ready', value: [{ providerId: '2266', price: 280_000, count: 169 }] },
         terms: anyTerms,
+        taken: [],
         priceCap: 5_000_000,
         balance: 2_356_000,
         buying: false,

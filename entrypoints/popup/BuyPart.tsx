@@ -43,6 +43,7 @@ export function BuyPart() {
     prices: state.prices.value,
     offers,
     terms,
+    taken: state.tab.value?.taken ?? none,
     priceCap: chooser?.priceCap ?? Number.POSITIVE_INFINITY,
     balance: snapshot?.balance?.amount ?? null,
     buying: state.buying.value,

@@ -42,8 +42,8 @@ export async function buy(price: number): Promise<void> {
   const { service, country, tab } = state;
   const { providerIds } = state.terms.value;
   if (!service.value || !country.value || state.buying.value) return;
-  // A page can open a tab or lead its own elsewhere at the very moment of a press: that press meant the site before.
-  if (Date.now() - state.siteSince < takenIn) return;
+  // A page can open a tab, lead its own elsewhere or show another form at the very moment of a press: that meant what was before.
+  if (Date.now() - state.changedSince < takenIn) return;
   state.buyFailure.value = null;
   const answer = await buyNumber({
     tabId: tab.value?.tabId ?? null,

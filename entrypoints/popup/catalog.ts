@@ -7,7 +7,7 @@ import type { Country } from '../../utils/catalog/types.ts';
 import type { Answer } from '../../utils/messages/contract.ts';
 import { localCountry } from '../../components/choosing/country.ts';
 import { loading, problemOf, valueOf, type Loaded } from '../../components/loaded.ts';
-import { chooseFitting, keepFitting } from './fitting.ts';
+import { beginFitting, chooseBest } from './fitting.ts';
 import {
   chooser,
   countries,
@@ -144,9 +144,9 @@ export function keepCatalogFresh(): (() => void) | undefined {
         if (country.value || !valueOf(prices.value) || top.value.state === 'loading') return;
         // What was best the last time may be gone.
         if (prices.value.state === 'ready' && prices.value.kept?.problem === null) return;
-        chooseFitting();
+        chooseBest();
       }),
-      keepFitting(),
+      beginFitting(),
       effect(() => {
         if (!troubled.value) untracked(retryCatalog);
       }),

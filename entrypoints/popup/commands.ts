@@ -15,6 +15,7 @@ import { screen } from '../../components/screen.ts';
 import type { NumberCommand } from '../../components/numbers/card-actions.ts';
 import { lookForAnother } from './buying.ts';
 import { drafts } from './drafts.ts';
+import { turnTo } from './fitting.ts';
 import { open } from './open.ts';
 import { go } from './route.ts';
 import { giveWay } from './surface.ts';
@@ -104,11 +105,13 @@ export function typeInto(of: ChooserDraft['of'], text: string | null): void {
 }
 
 export function chooseService(service: Service): void {
+  turnTo();
   state.service.value = service;
   saveChoice();
 }
 
 export function chooseCountry(country: Country): void {
+  turnTo();
   state.country.value = country;
   saveChoice();
 }

@@ -5,10 +5,10 @@ import { fittest } from '../../components/choosing/fittest.ts';
 import { valueOf } from '../../components/loaded.ts';
 import { fits } from '../../utils/autofill/taken.ts';
 import { rankCountries } from '../../utils/catalog/ranking.ts';
-import { country, prices, ranking, tab } from './state.ts';
+import { changedByItself, country, prices, ranking, tab } from './state.ts';
 
 const signs = ['pointermove', 'pointerdown', 'keydown'] as const;
-/** The site for which the person has had the pointer in the window, or pressed a key there. */
+/** The site for which the person has turned to this window, or a country was chosen to fit. */
 const turnedTo = signal<string | null>(null);
 /** Which country was chosen to fit; its id. */
 const chosenToFit = signal<number | null>(null);
@@ -28,27 +28,38 @@ export const isFitted = computed(
   () => taken.value.length > 0 && country.value !== null && country.value.id === chosenToFit.value,
 );
 
-/** A best country that the form takes, where any has numbers; it is said that it was chosen for that. */
-export function chooseFitting(): void {
-  const found = fittest(rankCountries({ ...ranking.value, order: 'best' }), taken.value);
+/** Nobody chose a country yet: the best that the form takes, or where it has none left the best of all. */
+export function chooseBest(): void {
+  const ranked = rankCountries({ ...ranking.value, order: 'best' });
+  const found = fittest(ranked, taken.value) ?? fittest(ranked, []);
   if (!found) return;
-  chosenToFit.value = found.country.id;
+  if (taken.value.length > 0 && fits(found.country, taken.value)) chosenToFit.value = found.country.id;
   country.value = found.country;
 }
 
+/** The person is in this window: nothing that they look at changes by itself any more. */
+export function turnTo(): void {
+  turnedTo.value = tab.peek()?.host ?? null;
+}
+
+/** Once for each site, so that no page can have it change again and again. */
+function keepFitting(): void {
+  const { host, countryHere } = tab.value ?? { host: null, countryHere: true };
+  const mayChoose = !countryHere && host !== turnedTo.value && valueOf(prices.value);
+  const suggestion = mayChoose && misfit.value?.suggestion;
+  if (!suggestion) return;
+  turnTo();
+  changedByItself();
+  chosenToFit.value = suggestion.country.id;
+  country.value = suggestion.country;
+}
+
 /** @returns stops it */
-export function keepFitting(): () => void {
-  const turned = (): void => {
-    turnedTo.value = tab.peek()?.host ?? null;
-  };
-  for (const sign of signs) addEventListener(sign, turned, { capture: true, passive: true });
-  const stop = effect(() => {
-    const { host, countryHere } = tab.value ?? { host: null, countryHere: true };
-    const mayChoose = !countryHere && host !== turnedTo.value && valueOf(prices.value);
-    if (mayChoose && misfit.value) chooseFitting();
-  });
+export function beginFitting(): () => void {
+  for (const sign of signs) addEventListener(sign, turnTo, { capture: true, passive: true });
+  const stop = effect(keepFitting);
   return () => {
     stop();
-    for (const sign of signs) removeEventListener(sign, turned, { capture: true });
+    for (const sign of signs) removeEventListener(sign, turnTo, { capture: true });
   };
 }

@@ -36,7 +36,7 @@ export async function readTab(tabId: number | null): Promise<void> {
   await restoreFor(view.host);
   if (newest !== request) return;
   batch(() => {
-    state.siteChanged();
+    state.changedByItself();
     state.buyFailure.value = null;
     showTab(view);
   });

@@ -18,10 +18,10 @@ export const snapshot = signal<Snapshot | null>(null);
 /** When a number came up while the window was open, epoch ms; those that it opened with are not in it. */
 export const shownSince = new Map<string, number>();
 export const tab = signal<TabView | null>(null);
-/** When `tab` came to be another site, epoch ms; 0 for the one that the window opened on. */
-export let siteSince = 0;
-export function siteChanged(): void {
-  siteSince = Date.now();
+/** When what would be bought, or where for, last became another without the person's doing, epoch ms; 0: not since it opened. */
+export let changedSince = 0;
+export function changedByItself(): void {
+  changedSince = Date.now();
 }
 /** Why the background could not be asked at all. */
 export const openProblem = signal<Problem | null>(null);

@@ -1,5 +1,6 @@
 // The number's country and a form that takes only some: chosen by itself before anybody looks, offered after that.
 import type { Page } from '@playwright/test';
+import { untilSteady } from '../stage/button.ts';
 import type { Popup, Stage } from '../stage/index.ts';
 import { buyButton, chooseCountry, openSignUp, setUp } from '../stage/person.ts';
 import { expect, test } from './fixtures.ts';
@@ -44,6 +45,8 @@ for (const [form, markup] of [
     const popup = await stage.browser.pressToolbarButton(page);
     await expect(countryIn(popup)).toHaveValue('Germany');
     await expect(popup.page.getByText(fitted)).toBeVisible();
+    // So long a press still means what stood there before.
+    await untilSteady(popup.page);
     await buyButton(popup).click();
     await expect.poll(async () => (await phoneOf(page).inputValue()).replace(/\D/g, '')).toMatch(/\d{9}/);
     const digits = (await phoneOf(page).inputValue()).replace(/\D/g, '');
@@ -110,6 +113,33 @@ test('nothing changes by itself under the pointer of a person', async ({ stage }
   await opened.close();
   await expect(looked.page.getByText(misfit)).toBeVisible();
   await expect(countryIn(looked)).toHaveValue('India');
+});
+
+test('a press at the very moment at which the country changes buys nothing', async ({ stage }) => {
+  const page = await openWith(stage, '');
+  const panel = await besideIt(stage, page);
+  await expect(buyButton(panel)).toBeEnabled();
+  const pressed = panel.page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          const [, country] = document.querySelectorAll<HTMLInputElement>('[role=combobox]');
+          const button = document.querySelector<HTMLButtonElement>('.button-buy:not(:disabled)');
+          if (country?.value !== 'Germany' || !button) return requestAnimationFrame(look);
+          button.click();
+          return resolve();
+        };
+        look();
+      }),
+  );
+  await put(page, prefix);
+  await page.bringToFront();
+  await (await stage.browser.pressToolbarButton(page)).close();
+  await panel.page.bringToFront();
+  await pressed;
+  await untilSteady(panel.page);
+  expect(stage.simulator.activations).toHaveLength(0);
+  await expect(buyButton(panel)).toBeEnabled();
 });
 
 test('on the next page the form of the one before says nothing any more', async ({ stage }) => {

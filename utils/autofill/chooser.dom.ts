@@ -13,7 +13,7 @@ const pressable = ':not([type="submit"], [href], :disabled, [aria-disabled="true
 
 /** What a person may press to have something open. */
 const opens =
-  ':is(button, [role="button"], a[href], summary, [tabindex], [onclick], select:has(option ~ option)):not(:disabled, [aria-disabled="true"])';
+  ':is(button, [role="button"], a[href], summary, [tabindex="0"], [onclick], select:has(option ~ option)):not(:disabled, [aria-disabled="true"])';
 
 export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 const marksOf = (element: Element): string[] =>
@@ -60,8 +60,10 @@ const selects = 'select:not(:disabled, [aria-hidden="true"])';
 function selectBefore(input: HTMLInputElement): HTMLSelectElement | undefined {
   const node = textBefore(input)?.node;
   const select =
-    node instanceof Element ? (node.matches(selects) ? node : node.querySelector(selects)) : null;
-  const options = [...((select as HTMLSelectElement | null)?.options ?? [])];
+    node instanceof Element
+      ? [node, ...node.querySelectorAll('*')].find((each) => each.matches(selects) && isShown(each))
+      : undefined;
+  const options = [...((select as HTMLSelectElement | undefined)?.options ?? [])];
   const codes = options.filter(({ text }) => dialCodesIn(text).length > 0);
   return codes.length > 1 ? (select as HTMLSelectElement) : undefined;
 }
@@ -130,22 +132,29 @@ export function drawnChooser(input: HTMLInputElement): HTMLElement | undefined {
 /** Characters of a text before a field that may be what a chooser shows: "United Arab Emirates (+971)", at times twice. */
 const longestPrefix = 100;
 
-const fixed = 'select, input:is([readonly], :disabled):not([type="hidden"])';
+const fixed = 'select, input:is([readonly], :disabled):not([type="hidden"], [role="combobox"])';
 
 /** What a part of the page shows as text: of a chooser, and of an input that only shows, what is chosen. */
 function textShown(node: Node): string {
   const element = node instanceof Element ? node : null;
   const control = element?.matches(fixed) ? element : element?.querySelector(fixed);
-  if (!control) return node.textContent?.trim() ?? '';
+  const written = node.textContent?.trim() ?? '';
+  if (!control) return written;
   const shown = 'selectedOptions' in control ? (control as HTMLSelectElement).selectedOptions[0] : undefined;
-  return (shown?.text ?? (control as HTMLInputElement).value).trim();
+  return (shown?.text ?? (control as HTMLInputElement).value).trim() || written;
 }
+
+/** Of another question, whose texts are its own. */
+const asks = (node: Node): boolean =>
+  node instanceof Element &&
+  [node, ...node.querySelectorAll(questions)].some((each) => each.matches(questions) && isShown(each));
 
 /** The text right before the field, and what shows it. */
 function textBefore(input: HTMLInputElement): { text: string; node: Node } | undefined {
   let at: Node | null = input;
   for (let level = 0; at && level < reach; level += 1) {
     for (let node = at.previousSibling; node; node = node.previousSibling) {
+      if (asks(node)) return undefined;
       const text = textShown(node);
       if (text !== '') return { text, node };
     }

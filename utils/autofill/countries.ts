@@ -70,6 +70,9 @@ export function matches({ text, marks }: Said, { iso, names, dialCode, digits }:
   return dialCode !== '' && marks.includes(dialCode) ? match.code : match.none;
 }
 
+/** Codes that countries had before are names of what they are now: SU → RU. */
+const current = (iso: string): string => Intl.getCanonicalLocales(`und-${iso}`)[0]?.slice(4) ?? iso;
+
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 /** Every two letters; most are no region and have no name. */
 const pairs = letters.flatMap((first) => letters.map((second) => first + second));
@@ -81,7 +84,9 @@ function namesIn(language: string): ReadonlyMap<string, string> {
   const known = allNames.get(language);
   if (known) return known;
   const nameOf = namer(language);
-  const names = new Map(pairs.map((iso) => [nameOf(iso), iso] as const).filter(([name]) => name !== ''));
+  const names = new Map(
+    pairs.map((iso) => [nameOf(iso), current(iso)] as const).filter(([name]) => name !== ''),
+  );
   if (allNames.size >= mostLanguages) allNames.clear();
   allNames.set(language, names);
   return names;
@@ -95,16 +100,10 @@ export const namesCountry = (text: string, languages: readonly string[]): boolea
   );
 };
 
-/** ISO codes of the countries that the text names among other words: Guinea is not meant by Papua New Guinea. */
-export function countriesIn(text: string, languages: readonly string[]): string[] {
-  const words = ` ${wordsOf(text)} `;
-  const found = ['en', ...languages].flatMap((language) =>
-    [...namesIn(language)].filter(([name]) => words.includes(` ${name} `)),
-  );
-  const whole = found.filter(
-    ([name]) => !found.some(([other]) => other !== name && ` ${other} `.includes(` ${name} `)),
-  );
-  return [...new Set(whole.map(([, iso]) => iso))];
+/** ISO code of the country whose name the text is, and nothing else. */
+export function countryNamed(text: string, languages: readonly string[]): string | undefined {
+  const words = wordsOf(text);
+  return ['en', ...languages].map((language) => namesIn(language).get(words)).find(Boolean);
 }
 
 /** True where the text is the name of any country, or has a dial code. */

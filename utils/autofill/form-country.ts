@@ -2,7 +2,7 @@
 // all dial codes known. It says no more than filling would find out: a form that can be set to any country takes all.
 import { isSupportedCountry } from 'libphonenumber-js/min';
 import metadata from 'libphonenumber-js/min/metadata';
-import { countriesIn, dialCodesIn } from './countries.ts';
+import { countryNamed, dialCodesIn } from './countries.ts';
 import { digitsOf } from './format.ts';
 import { isNorthAmerican, type PartShape } from './split.ts';
 import type { TakenCountry } from './taken.ts';
@@ -57,17 +57,18 @@ function said(dialDigits: string | undefined, iso: string | undefined): TakenCou
 const lettersOf = (text: string): string | undefined =>
   text.match(/(?<!\p{L})[A-Z]{2}(?!\p{L})/gu)?.find((letters) => isSupportedCountry(letters));
 
+/** By its dial code; which of several countries with it is told by a name that stands there alone, or by two letters. */
 function ofChoice(
   { text, value }: { text: string; value: string },
   languages: string[],
 ): TakenCountry | undefined {
   const bare = /^\s*\d{1,3}\s*$/.test(text) ? digitsOf(text) : undefined;
   const [dial = bare] = [...dialCodesIn(text), ...dialCodesIn(value)];
-  const [named] = countriesIn(text, languages);
-  return said(dial, named ?? lettersOf(value.toUpperCase() === value ? value : '') ?? lettersOf(text));
+  const letters = lettersOf(value.toUpperCase() === value ? value : '') ?? lettersOf(text);
+  return dial === undefined ? undefined : said(dial, countryNamed(text, languages) ?? letters);
 }
 
-/** One choice that is no country ("Other") may stand for all of them. */
+/** One choice that says no dial code ("Other") may stand for all of them; without any, it may be another question. */
 function ofChoices(choices: NonNullable<ShownForm['choices']>, languages: string[]): TakenCountry[] {
   const taken = choices.map((choice) => ofChoice(choice, languages));
   return taken.every((each) => each !== undefined) ? taken : [];
@@ -79,27 +80,39 @@ const mask = new RegExp(String.raw`\+\s?\(?(\d{1,3})\)?[\s(.-]*${blank}{2}`, 'i'
 /** A dial code and nothing after it: "+49", "+49 (". */
 const onlyDialCode = /^\s*\+\s?\(?(\d{1,3})\)?[\s(-]*$/;
 /** A pattern that begins with one dial code as it is: `\+49\d{10}`, `^[+]44`. */
-const patternStart = /^\^?\(?(?:\\\+|\[\\?\+\])(\d{1,4})(?!\d*[|\]?*{])/;
-/** In words, behind which no number goes on: "Mobile (+49)". An example's digits are no country. */
-const saidDialCode = /\+\s?(\d{1,3})(?![\s-]?[\d(x_#•●])/gi;
+const patternStart = /^\^?\(?(?:\\\+|\[\\?\+\])(\d{1,4})(?!\d*[\]?*{])/;
+/** Other ways to write the number, or a code that may be left out. */
+const choiceInPattern = /\||\)\?/;
+/** What a label remarks on itself: "Mobile number (+49)", "Phone (US only)". Words outside may mean anything. */
+const remark = /[(（]([^()（）]{1,40})[)）]/g;
+const only = /\bonly\b|\bnumbers?\b/gi;
+const initials: Readonly<Record<string, string>> = { US: 'US', USA: 'US', UK: 'GB', UAE: 'AE' };
 
-/** A country by its letters among words that are not all in capitals: "US phone number". */
-function initials(words: string): string | undefined {
-  if (!/\p{Ll}/u.test(words)) return undefined;
-  if (/\bUSA?\b|\bU\.S\./.test(words)) return 'US';
-  if (/\bUK\b/.test(words)) return 'GB';
-  return /\bUAE\b/.test(words) ? 'AE' : undefined;
+type Remark = { dial?: string | undefined; iso?: string | undefined };
+
+/** What the only remark says that names a country or a dial code, and nothing but that. */
+function remarkOf(words: string, languages: string[]): Remark {
+  const remarks = [...words.matchAll(remark)].flatMap(([, text = '']): Remark[] => {
+    const said = text.replace(only, '').trim();
+    const dial = /^\+\s?(\d{1,3})$/.exec(said)?.[1];
+    const iso = countryNamed(said, languages) ?? (Object.hasOwn(initials, said) ? initials[said] : undefined);
+    return dial === undefined && iso === undefined ? [] : [{ dial, iso }];
+  });
+  return (remarks.length === 1 && remarks[0]) || {};
 }
 
-function dialCodeShown({ prefix, examples, pattern, words }: ShownForm): string | undefined {
+function dialCodeShown({ prefix, examples, pattern }: ShownForm): string | undefined {
   if (prefix !== '') return prefix;
   for (const example of examples) {
     const code = mask.exec(example)?.[1] ?? onlyDialCode.exec(example)?.[1];
     if (code !== undefined) return code;
   }
-  const inWords = new Set([...words.matchAll(saidDialCode)].map(([, code]) => code));
-  return patternStart.exec(pattern)?.[1] ?? (inWords.size === 1 ? [...inWords][0] : undefined);
+  return choiceInPattern.test(pattern) ? undefined : patternStart.exec(pattern)?.[1];
 }
+
+/** Three fields of three, three and four; those without limits may be another country's. */
+const isThreeThreeFour = (parts: readonly PartShape[]): boolean =>
+  isNorthAmerican(parts) && parts.every(({ maxLength }) => maxLength > 0);
 
 /** @returns none where the form takes every country's numbers, or does not say */
 export function countriesTaken(form: ShownForm): TakenCountry[] {
@@ -107,9 +120,8 @@ export function countriesTaken(form: ShownForm): TakenCountry[] {
   const languages = [/^[a-z]{2,3}\b/i.exec(form.language)?.[0].toLowerCase() ?? 'en'];
   if (choices === null) return [];
   if (choices.length > 0) return ofChoices(choices, languages);
-  const named = countriesIn(words, languages);
-  const iso = named.length === 0 ? initials(words) : named.length === 1 ? named[0] : undefined;
-  const dial = dialCodeShown(form) ?? (isNorthAmerican(parts) ? '1' : undefined);
-  const taken = said(dial, iso);
+  const remarked = remarkOf(words, languages);
+  const dial = dialCodeShown(form) ?? remarked.dial ?? (isThreeThreeFour(parts) ? '1' : undefined);
+  const taken = said(dial, remarked.iso);
   return taken ? [taken] : [];
 }

@@ -9,10 +9,14 @@ export type TakenCountry = {
   main: string;
 };
 
-/** @param taken none: the form takes every country's numbers, as far as it shows */
+/**
+ * A country that nobody knows the code of may be any.
+ * @param taken none: the form takes every country's numbers, as far as it shows
+ */
 export const fits = (
   { iso, dialCode }: { iso: string | null; dialCode: string | null },
   taken: readonly TakenCountry[],
 ): boolean =>
   taken.length === 0 ||
+  iso === null ||
   taken.some((each) => (each.iso === null ? each.dialCode === dialCode : each.iso === iso));

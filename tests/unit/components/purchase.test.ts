@@ -18,6 +18,7 @@ const state = (change: Partial<PurchaseState> = {}): PurchaseState => ({
   ]),
   offers: ready([{ providerId: '1', price: 280_000, count: 168 }]),
   terms: anyTerms,
+  taken: [],
   priceCap: 5_000_000,
   balance: 2_356_000,
   buying: false,
