@@ -89,20 +89,20 @@ test('what was chosen on this site is not changed: another country is offered, a
   await expect(popup.page.getByText(misfit)).toBeHidden();
 });
 
-/** Beside the page, and staying there. */
-async function besideIt(stage: Stage, page: Page): Promise<Popup> {
+/** A window on the page's tab that stays: in a tab of its own, which follows no other one. */
+async function inTab(stage: Stage, page: Page): Promise<Popup> {
   await (await stage.browser.pressToolbarButton(page)).close();
   const worker = await stage.browser.worker();
   const tabId = await worker.evaluate(
     async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
   );
-  const panel = await stage.browser.openExtensionPage(`/sidepanel.html?tab=${tabId}`);
+  const panel = await stage.browser.openExtensionPage(`/popup.html?tab=${tabId}`);
   return { page: panel, close: () => panel.close() };
 }
 
 test('nothing changes by itself under the pointer of a person', async ({ stage }) => {
   const page = await openWith(stage, '');
-  const looked = await besideIt(stage, page);
+  const looked = await inTab(stage, page);
   await expect(buyButton(looked)).toBeEnabled();
   await buyButton(looked).hover();
   await put(page, prefix);
@@ -117,19 +117,20 @@ test('nothing changes by itself under the pointer of a person', async ({ stage }
 
 test('a press at the very moment at which the country changes buys nothing', async ({ stage }) => {
   const page = await openWith(stage, '');
-  const panel = await besideIt(stage, page);
+  const panel = await inTab(stage, page);
   await expect(buyButton(panel)).toBeEnabled();
   const pressed = panel.page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        const look = () => {
+        // Out of sight nothing is drawn, but all else goes on.
+        const looking = setInterval(() => {
           const [, country] = document.querySelectorAll<HTMLInputElement>('[role=combobox]');
           const button = document.querySelector<HTMLButtonElement>('.button-buy:not(:disabled)');
-          if (country?.value !== 'Germany' || !button) return requestAnimationFrame(look);
+          if (country?.value !== 'Germany' || !button) return;
+          clearInterval(looking);
           button.click();
-          return resolve();
-        };
-        look();
+          resolve();
+        }, 5);
       }),
   );
   await put(page, prefix);
@@ -144,7 +145,7 @@ test('a press at the very moment at which the country changes buys nothing', asy
 
 test('on the next page the form of the one before says nothing any more', async ({ stage }) => {
   const page = await openWith(stage, prefix);
-  const panel = await besideIt(stage, page);
+  const panel = await inTab(stage, page);
   await expect(countryIn(panel)).toHaveValue('Germany');
   await chooseCountry(panel, 'India');
   await expect(panel.page.getByText(misfit)).toBeVisible();

@@ -124,7 +124,10 @@ async function start(profile: string, options: LaunchOptions) {
     for (let tries = 1; ; tries += 1) {
       const connection = await chromium.connectOverCDP(debuggerUrl());
       const pages = connection.contexts().flatMap((each) => each.pages());
-      const popup = pages.find((each) => each.url().startsWith(`${extensionOrigin}${path}`));
+      // One that a test opened for itself as a tab names the tab that it is for.
+      const popup = pages.find(
+        (each) => each.url().startsWith(`${extensionOrigin}${path}`) && !each.url().includes('?tab='),
+      );
       if (popup) return { connection, popup };
       await connection.close();
       if (tries === 5) throw new Error('The popup closed before it could be driven');
