@@ -21,8 +21,8 @@ export function shownForm(field: PhoneField): ShownForm {
   const { input, words, parts } = field;
   const language = document.documentElement.lang;
   const choices = choicesOf(field, [language, navigator.language]);
-  // Of a mask that is drawn in the field what the page put before its blanks, and nothing that a person typed.
-  const drawn = /^\s*\+\s?\d{1,3}\D{0,4}?(?=[_#]{2})/.exec(input.value)?.[0] ?? '';
+  // Of a mask that is drawn in the field what the page put before its first blanks, and nothing that a person typed.
+  const drawn = /^\s*\+\s?\d{1,3}\D{0,4}?[_#]{2}/.exec(input.value)?.[0] ?? '';
   return {
     language: language.slice(0, 35),
     words: cut(words),

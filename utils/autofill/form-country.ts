@@ -13,7 +13,7 @@ export type ShownForm = {
   language: string;
   /** The field's label and placeholder. */
   words: string;
-  /** An example or an empty mask: the placeholder, what the page put into the field, and the mask drawn there. */
+  /** An empty mask, if any of them is one: the placeholder, what the page put into the field, and what is drawn there. */
   examples: string[];
   pattern: string;
   /** Digits of the dial code that the text before the field ends with; empty where there is none, or it can be pressed. */
@@ -77,8 +77,6 @@ function ofChoices(choices: NonNullable<ShownForm['choices']>, languages: string
 /** What a mask shows for a digit to come. */
 const blank = String.raw`(?:_|\bx|x\b|x(?=x)|#|•|●|·)`;
 const mask = new RegExp(String.raw`\+\s?\(?(\d{1,3})\)?[\s(.-]*${blank}{2}`, 'i');
-/** A dial code and nothing after it: "+49", "+49 (". */
-const onlyDialCode = /^\s*\+\s?\(?(\d{1,3})\)?[\s(-]*$/;
 /** A pattern that begins with one dial code as it is: `\+49\d{10}`, `^[+]44`. */
 const patternStart = /^\^?\(?(?:\\\+|\[\\?\+\])(\d{1,4})(?!\d*[\]?*{])/;
 /** Other ways to write the number, or a code that may be left out. */
@@ -104,7 +102,7 @@ function remarkOf(words: string, languages: string[]): Remark {
 function dialCodeShown({ prefix, examples, pattern }: ShownForm): string | undefined {
   if (prefix !== '') return prefix;
   for (const example of examples) {
-    const code = mask.exec(example)?.[1] ?? onlyDialCode.exec(example)?.[1];
+    const code = mask.exec(example)?.[1];
     if (code !== undefined) return code;
   }
   return choiceInPattern.test(pattern) ? undefined : patternStart.exec(pattern)?.[1];

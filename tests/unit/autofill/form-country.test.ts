@@ -28,7 +28,7 @@ describe('one country', () => {
     ['an empty mask as its example', { examples: ['+49 (___) _______'] }],
     ['a mask of signs', { examples: ['+49 ### #######'] }],
     ['a mask of letters', { examples: ['+49 xxx xxxxxxx'] }],
-    ['what the page put into it', { examples: ['', '+49'] }],
+    ['the mask that is drawn in it', { examples: ['', '', '+49 (__'] }],
     ['a pattern that begins with it', { pattern: String.raw`^\+49\d{10,11}$` }],
     ['a pattern in brackets', { pattern: String.raw`[+]49[0-9 ]+` }],
     ['a dial code in its label', { words: 'Mobile number (+49)' }],
@@ -88,6 +88,7 @@ describe('every country, as far as anybody knows', () => {
     ['a pattern for several', { pattern: String.raw`^(\+49|\+43)\d+$` }],
     ['a pattern of two digits either', { pattern: String.raw`\+4?\d+` }],
     ['a code that may be left out', { pattern: String.raw`^(\+49)?\d{10}$` }],
+    ['a widget that begins with a country of its own', { examples: ['', '+33', ''] }],
     ['either of two', { pattern: String.raw`\+1\d{10}|\+44\d{10}` }],
     ...[
       'Number in Germany or Austria',
