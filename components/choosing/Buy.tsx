@@ -150,7 +150,7 @@ export function Buy(props: Props) {
       )}
       {misfit && country && (
         <Notice said={{ sentence: words.buy.misfit(country.name) }} onLink={props.onLink}>
-          {suggested(misfit)}
+          {!purchase.suggestion && suggested(misfit)}
         </Notice>
       )}
       {props.fitted && <Notice tone="hint" said={{ sentence: words.buy.fitted }} onLink={props.onLink} />}
