@@ -30,7 +30,9 @@ export async function readTab(tabId: number | null): Promise<void> {
   const { value: view } = answer;
   if (before?.tabId === view.tabId && before.host === view.host) {
     // What is chosen here may be newer than what was read.
-    state.tab.value = { ...view, service: before.service, country: before.country };
+    const next = { ...view, service: before.service, country: before.country };
+    // Drawn anew, an open list would forget which row the person is at.
+    if (JSON.stringify(next) !== JSON.stringify(before)) state.tab.value = next;
     return;
   }
   await restoreFor(view.host);
