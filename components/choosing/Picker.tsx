@@ -116,7 +116,8 @@ export function Picker<T extends Option>(props: Props<T>) {
     const field = input.current;
     if (open && field && field.value !== query) field.value = query;
   }, [open, query]);
-  useEffect(() => onDraft(open ? query : null), [open, query]);
+  // Before it is seen: the window may be gone a moment later.
+  useLayoutEffect(() => onDraft(open ? query : null), [open, query]);
   // zag takes a list that opened while another one was open for a part of it, and closes it along with that one.
   useEffect(() => {
     const stay = (event: Event) => event.preventDefault();

@@ -35,6 +35,8 @@ test('by keyboard alone: a service by a typo, the star, and next time it is firs
   await expect(again.page.getByRole('group', { name: 'Favourites' }).getByRole('option')).toHaveText([
     /^WhatsApp/,
   ]);
+  // A list that opens marks its first row with the next frame.
+  await expect(options(again).first()).toHaveAttribute('data-highlighted', '');
   // Before it stands only what any site may be.
   await expect(options(again).nth(1)).toContainText('WhatsApp');
   await again.page.keyboard.press('ArrowDown');
