@@ -30,7 +30,10 @@ const pageScripts: Plugin = {
       if (format !== 'iife') return;
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        const made = await minify(file.code, { ecma: 2020, compress: { passes: 3 } });
+        const made = await minify(file.code, {
+          ecma: 2020,
+          compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        });
         file.code = made.code ?? file.code;
       }
     },

@@ -21,20 +21,14 @@ export function draw(page: Document, backwards: boolean): Drawn {
     element.className = look;
     return element;
   };
-  const button = (look = ''): HTMLButtonElement => Object.assign(made('button', look), { type: 'button' });
-  const host = made('div');
-  host.removeAttribute('class');
+  const host = page.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
   dress(shadow, look);
   const all = made('div', 'all');
   all.dir = backwards ? 'rtl' : 'ltr';
-  const [main, ring, more, panel] = [
-    button('main'),
-    made('span', 'ring'),
-    button('more'),
-    made('div', 'panel'),
-  ];
-  const [hideHere, hideEverywhere] = [button(), button()];
+  const [main, more] = [made('button', 'main'), made('button', 'more')];
+  const [ring, panel] = [made('span', 'ring'), made('div', 'panel')];
+  const [hideHere, hideEverywhere] = [made('button'), made('button')];
   main.append(ring, mark());
   more.textContent = '⋮';
   panel.hidden = true;

@@ -8,6 +8,8 @@ const within = 'dialog, [popover], [role=dialog], [role=alertdialog], [aria-moda
 const topmost = 2_147_483_647;
 /** So often it is put right where a page changed it. */
 const mostDisturbed = 20;
+/** So often where it did not come to stand where it was put. */
+const mostCorrected = 3;
 
 const nowhere = 'all: initial !important; display: none !important;';
 
@@ -46,14 +48,17 @@ export function createPlacing(
 ): Placing {
   const page = field.ownerDocument;
   const parent = field.closest(within) ?? page.documentElement;
-  const position = isFixed(field) ? 'fixed' : 'absolute';
+  const fixed = isFixed(field);
   const ending = new AbortController();
   const { signal } = ending;
   let style = '';
   let spot: Spot | null = null;
   let layer = topmost - 1;
-  /** What the page's own boxes add to where it is put. */
-  const origin = { x: 0, y: 0 };
+  /** Of the host in its containing block, px: not where it then is in the window, which is the page's to decide. */
+  let left = 0;
+  let top = 0;
+  let corrected = 0;
+  let frame = 0;
   let fieldPlace = '';
   let inView = false;
   let thorough = false;
@@ -63,58 +68,65 @@ export function createPlacing(
   const isOurs = (): boolean =>
     host.parentNode === parent && host.attributes.length === 1 && host.getAttribute('style') === style;
 
-  function put(text: string): void {
+  function put(): void {
     if (host.parentNode !== parent) parent.append(host);
-    host.style.cssText = text;
+    host.style.cssText = spot
+      ? `all: initial !important; position: ${fixed ? 'fixed' : 'absolute'} !important; left: ${left}px !important; top: ${top}px !important; width: ${spot.size}px !important; height: ${spot.size}px !important; z-index: ${layer} !important;`
+      : nowhere;
     style = host.getAttribute('style') ?? '';
   }
 
-  function putAt({ x, y, size }: Spot): void {
-    const set = (): void =>
-      put(
-        `all: initial !important; position: ${position} !important; left: ${x - origin.x}px !important; top: ${y - origin.y}px !important; width: ${size}px !important; height: ${size}px !important; z-index: ${layer} !important;`,
-      );
-    set();
-    const box = host.getBoundingClientRect();
-    if (Math.abs(box.x - x) < 0.5 && Math.abs(box.y - y) < 0.5) return;
-    origin.x += box.x - x;
-    origin.y += box.y - y;
-    set();
+  /** With the next frame, all buttons at once: one that is put and then measured has the whole page laid out for itself. */
+  function putLater(next: Spot | null, x = 0, y = 0): void {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      spot = next;
+      left = x;
+      top = y;
+      put();
+      moved(spot);
+      if (spot) anew();
+    });
   }
 
-  /** The field is where it was, and so is the host. */
-  function stays({ x, y, width, height }: DOMRectReadOnly): boolean {
-    const now = [x, y, width, height, inView].join();
-    const same = now === fieldPlace;
-    fieldPlace = now;
-    return same && isOurs();
-  }
-
-  /** @param box the field's, in px of the window */
+  /** Once the page is laid out. @param box the field's, in px of the window */
   function place(box: DOMRectReadOnly): void {
     if (!isConnected()) {
       lost();
       return;
     }
-    if (stays(box) && !thorough) return;
+    const before = fieldPlace;
+    fieldPlace = JSON.stringify(box);
+    // The field is where it was, and so is the host.
+    if (fieldPlace === before && isOurs() && !thorough) return;
     thorough = false;
     if (spot && !isOurs() && (disturbed += 1) > mostDisturbed) {
       lost();
       return;
     }
     const next = inView ? spotFor(field, host, beside) : null;
-    const same = next && spot && next.x === spot.x && next.y === spot.y && next.size === spot.size;
-    if (same && isOurs() && Math.abs(host.getBoundingClientRect().y - next.y) < 0.5) return;
-    if (next) putAt(next);
-    else put(nowhere);
-    spot = next;
-    moved(spot);
+    if (!next) {
+      if (spot || !isOurs()) putLater(null);
+      return;
+    }
+    // Where it is in the window for being at `left` and `top`, once it is shown.
+    const now = spot ? host.getBoundingClientRect() : { x: fixed ? 0 : -scrollX, y: fixed ? 0 : -scrollY };
+    const off = { x: next.x - now.x, y: next.y - now.y };
+    const stands = Math.abs(off.x) < 0.5 && Math.abs(off.y) < 0.5 && next.size === spot?.size;
+    if (next.x !== spot?.x || next.y !== spot.y) {
+      corrected = 0;
+      if (spot) moved((spot = next));
+    }
+    // A page that scales what is put into it would have it put right for ever.
+    if (!isOurs() || (!stands && (corrected += 1) <= mostCorrected))
+      putLater(next, left + off.x, top + off.y);
   }
 
   const view = new IntersectionObserver(
     (entries) => {
       asked = false;
       const { isIntersecting, boundingClientRect } = entries.at(-1) as IntersectionObserverEntry;
+      thorough ||= inView !== isIntersecting;
       inView = isIntersecting;
       place(boundingClientRect);
     },
@@ -137,14 +149,18 @@ export function createPlacing(
   // When a field is gone into or written into, pages show icons of their own in it.
   for (const name of ['focus', 'input']) field.addEventListener(name, anew, { signal });
   page.defaultView?.addEventListener('resize', later, { signal });
-  const sizes = new ResizeObserver(later);
+  /** Told of right after the page was laid out: to look where the field is now costs nothing, to observe it anew a frame. */
+  const ifMoved = (): void => {
+    if (JSON.stringify(field.getBoundingClientRect()) !== fieldPlace) later();
+  };
+  const sizes = new ResizeObserver(ifMoved);
   sizes.observe(field);
   sizes.observe(page.documentElement);
   // What comes in above moves the field. Firefox does not tell of it.
-  const shifts = new PerformanceObserver(later);
+  const shifts = new PerformanceObserver(ifMoved);
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
     shifts.observe({ type: 'layout-shift' });
-  put(nowhere);
+  put();
   later();
 
   return {
@@ -153,10 +169,11 @@ export function createPlacing(
     anew,
     raise(above) {
       layer = above ? topmost : topmost - 1;
-      if (spot) putAt(spot);
+      put();
     },
     end() {
       ending.abort();
+      cancelAnimationFrame(frame);
       for (const observer of [sizes, shifts, view]) observer.disconnect();
       host.remove();
     },
