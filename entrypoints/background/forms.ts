@@ -57,3 +57,5 @@ export function createForms(store: Store, changed: (tabId: number) => void) {
     forget: (tabId: number): Promise<void> => put(tabId, () => undefined),
   };
 }
+
+export type Forms = ReturnType<typeof createForms>;

@@ -1,11 +1,9 @@
 // Everything the background is made of, put together once for each start of the worker.
 import browser from 'webextension-polyfill';
-import { createAccount, observed, type AccountState } from '../../utils/activations/account.ts';
+import { createAccount, observed } from '../../utils/activations/account.ts';
 import { createQueue } from '../../utils/activations/deps.ts';
 import { dayStart } from '../../utils/ledger/days.ts';
-import { createLedger, type Change } from '../../utils/ledger/ledger.ts';
-import { isLive, type Entry } from '../../utils/ledger/entry.ts';
-import { newsOf, type News } from '../../utils/ledger/news.ts';
+import { createLedger } from '../../utils/ledger/ledger.ts';
 import { createScheduler } from '../../utils/activations/scheduler.ts';
 import { createActivations } from '../../utils/activations/service.ts';
 import { createCatalog } from '../../utils/catalog/catalog.ts';
@@ -15,14 +13,14 @@ import { createInstant } from '../../utils/instant/instant.ts';
 import { badge, toSnapshot } from '../../utils/messages/snapshot.ts';
 import { createClient, createTransport, type Client } from '../../utils/securesms/index.ts';
 import { readSettings } from '../../utils/settings/settings.browser.ts';
-import { ring } from '../../utils/sound.dom.ts';
 import { createVault } from '../../utils/vault/vault.browser.ts';
 import { createCalls } from '../../utils/upkeep/calls.ts';
 import { setTidyAlarm, watchAlarm } from './alarms.ts';
-import { notify, notifyKey, showBadge } from './announce.ts';
+import { showBadge } from './announce.ts';
 import { createForms } from './forms.ts';
 import { createGrants } from './grants.ts';
-import { letPageRest, lookAtPage, showTab } from './pages.ts';
+import { showTab } from './pages.ts';
+import { createTelling } from './telling.ts';
 import { createViewers } from './viewers.ts';
 
 export type Services = ReturnType<typeof createServices>;
@@ -54,20 +52,28 @@ export function createServices() {
     void showNews();
     void instant.follow();
   };
-  /** A key that is refused while a number lives is told: without a new one, no code comes. */
-  function accountChanged(before: AccountState, after: AccountState): void {
-    changed();
-    if (before.rejectedAt !== null || after.rejectedAt === null || viewers.popupOpen()) return;
-    void ledger.read().then((entries) => (entries.some(isLive) ? notifyKey() : undefined));
-  }
-  const account = createAccount({ store, now, changed: accountChanged });
+  const telling = createTelling({
+    entries: () => ledger.read(),
+    settings: readSettings,
+    seen: () => void account.seen(),
+    viewers,
+    forms,
+  });
+  const account = createAccount({
+    store,
+    now,
+    changed: (before, after) => {
+      changed();
+      telling.ofAccount(before, after);
+    },
+  });
   const ledger = createLedger({
     store,
     now,
     makeRoom: () => removeCatalogs(),
     changed: (changes) => {
       changed();
-      changes.forEach(tell);
+      changes.forEach(telling.ofNumber);
       void tidy().catch(() => undefined);
     },
   });
@@ -135,33 +141,6 @@ export function createServices() {
     now,
   });
 
-  /** What a change means: codes are typed, and who does not look is told. */
-  function tell({ before, after }: Change): void {
-    if (isLive(before) && !isLive(after) && after.binding) void nothingWaits(after.binding.tabId);
-    const news = newsOf(before, after);
-    if (news === null) return;
-    const arrived = news === 'sms' || news === 'stopped';
-    if (arrived && after.binding) void lookAtPage(after.binding.tabId);
-    if (arrived && viewers.popupOpen()) void account.seen();
-    // What becomes of a number is on its card; an SMS is told even so, since it is what one waits for elsewhere.
-    if (viewers.popupOpen() && !arrived) return;
-    void announce(after, news, arrived);
-  }
-
-  /** Heard once: in the background where it can be heard (Firefox), else in a page of ours, else with the notification. */
-  async function announce(entry: Entry, news: News, arrived: boolean): Promise<void> {
-    const settings = await readSettings();
-    const sounds = settings.sound && arrived;
-    const sounded = sounds && ((await ring()) || (await viewers.ring()));
-    if (settings.notify) await notify(entry, news, !sounds || sounded);
-  }
-
-  /** The last number of this tab has ended. */
-  async function nothingWaits(tabId: number): Promise<void> {
-    const bound = (await ledger.read()).some((entry) => isLive(entry) && entry.binding?.tabId === tabId);
-    if (!bound) await letPageRest(tabId);
-  }
-
   /** Lists can be had again; a number that was paid for cannot. */
   const removeCatalogs = async () => {
     const stored = Object.keys(await store.get(null));
@@ -197,15 +176,6 @@ export function createServices() {
   const clientWith = (candidate: string): Client =>
     createClient(createTransport({ ...wire, key: async () => candidate }));
 
-  /** A page was loaded in a tab that a number is bound to: a code field may be on it. Or its form is another one by now. */
-  async function pageLoaded(tabId: number): Promise<void> {
-    const bound = (await ledger.read()).some((entry) => isLive(entry) && entry.binding?.tabId === tabId);
-    const known = await forms.knows(tabId);
-    if (!bound && !known) return;
-    const looked = await lookAtPage(tabId);
-    if (known && !looked) await forms.forget(tabId);
-  }
-
   function online(): void {
     activations.resume();
     wake();
@@ -222,18 +192,11 @@ export function createServices() {
   const recovered = (): Promise<void> =>
     (recovering ??= activations.recover().catch(() => (recovering = undefined)));
 
-  /** A worker that died after an SMS came and before it was typed: the page is told now. */
-  async function typeWhatCame(): Promise<void> {
-    for (const { phase, binding, sms } of await ledger.read()) {
-      if (phase === 'received' && binding && sms.at(-1)?.typed === false) await lookAtPage(binding.tabId);
-    }
-  }
-
   void recovered().then(wake);
   void instant.follow();
   void vault.clearEnded().catch(() => undefined);
   // Where storage cannot be read now, the next event tries again.
-  void typeWhatCame().catch(() => undefined);
+  void telling.whatCame().catch(() => undefined);
   void tidy().catch(() => undefined);
   // What was granted or taken back while the worker was dead.
   void grants.begin().catch(() => undefined);
@@ -259,7 +222,7 @@ export function createServices() {
     locked,
     money,
     online,
-    pageLoaded,
+    pageLoaded: telling.pageLoaded,
     preferences,
     recovered,
     showTabOf,

@@ -63,3 +63,5 @@ export function createViewers(snapshot: () => Promise<Snapshot>, seen: () => voi
     popupOpen: () => [...ports].some((port) => isPopup(port) && !hidden.has(port)),
   };
 }
+
+export type Viewers = ReturnType<typeof createViewers>;
