@@ -1,6 +1,7 @@
 // What is done with numbers: bought for the page that the person saw, typed, cancelled, replaced.
 import type { Outcome } from '../../utils/activations/deps.ts';
 import { silentFor } from '../../utils/activations/filling.ts';
+import { fits } from '../../utils/autofill/taken.ts';
 import { alternatives } from '../../utils/catalog/alternatives.ts';
 import type { Binding, Entry } from '../../utils/ledger/entry.ts';
 import type { Answer, MessageName, Payload } from '../../utils/messages/contract.ts';
@@ -22,7 +23,7 @@ const nothing = (outcome: Outcome<unknown>) => (outcome.ok ? done : outcome);
 type NumberHandlers = Pick<Handlers, Extract<MessageName, `number.${string}`>>;
 
 export function createNumberHandlers(services: Services): NumberHandlers {
-  const { activations, catalog, choices, endpoint, ledger } = services;
+  const { activations, catalog, choices, endpoint, forms, ledger } = services;
 
   /** The site that a window named for its tab, if the tab still shows it. */
   async function siteShown(tabId: number, host: string): Promise<Answer<Binding>> {
@@ -81,7 +82,7 @@ export function createNumberHandlers(services: Services): NumberHandlers {
     'number.alternatives': async ({ entryId }) => {
       const entry = await ledger.find(entryId);
       if (!entry) return fail({ kind: 'no-such-number' });
-      const { service, country } = entry;
+      const { service, country, binding } = entry;
       const [offers, prices, countries] = await Promise.all([
         catalog.offers(service.code, country.id),
         catalog.prices(service.code),
@@ -91,7 +92,12 @@ export function createNumberHandlers(services: Services): NumberHandlers {
       if (!prices.ok) return prices;
       if (!countries.ok) return countries;
       const others = silentFor(await ledger.read(), entry).map(asTried);
-      return ok(alternatives([asTried(entry), ...others], offers.value, prices.value, countries.value));
+      const taken = binding ? await forms.of(binding.tabId, binding.origin) : [];
+      return ok(
+        alternatives([asTried(entry), ...others], offers.value, prices.value, countries.value, (each) =>
+          fits(each, taken),
+        ),
+      );
     },
     'number.dismiss': async ({ entryId }) => nothing(await activations.dismiss(entryId)),
   };

@@ -19,12 +19,14 @@ type Tried = {
  * @param tried the number that brought nothing first, then others that were tried for the same place
  * @param offers of the country that was tried
  * @param prices cheapest price and stock per country
+ * @param takes whether the form that the number is for takes this country's numbers
  */
 export function alternatives(
   tried: readonly [Tried, ...Tried[]],
   offers: readonly ProviderPrice[],
   prices: readonly CountryPrice[],
   countries: readonly Country[],
+  takes: (country: Country) => boolean,
 ): Alternatives {
   const [{ countryId: here }] = tried;
   const wasTried = ({ providerId, price }: ProviderPrice): boolean =>
@@ -41,7 +43,7 @@ export function alternatives(
     .toSorted((a, b) => a.price - b.price)
     .flatMap(({ countryId, price }) => {
       const country = countries.find(({ id }) => id === countryId);
-      return country ? [{ country, price }] : [];
+      return country && takes(country) ? [{ country, price }] : [];
     });
   return {
     provider: next ? { providerIds: [next.providerId], price: next.price } : null,

@@ -18,7 +18,7 @@ const prices = [
 ];
 const tried = (...providerIds: string[]) => ({ countryId: 22, cost: 280_000, providerIds });
 const find = (providerIds: string[], ...others: ReturnType<typeof tried>[]) =>
-  alternatives([tried(...providerIds), ...others], offers, prices, [india, indonesia]);
+  alternatives([tried(...providerIds), ...others], offers, prices, [india, indonesia], () => true);
 
 describe('the next provider', () => {
   it('is the cheapest in stock that is dearer than what was sold: the reply does not name the one that sold', () =>
@@ -35,4 +35,10 @@ it('what was tried for the same page before is not offered again', () => {
 
 it('the next country is the cheapest other one in stock that has a name', () => {
   expect(find([]).country).toEqual({ country: indonesia, price: 300_000 });
+});
+
+it('a country whose numbers the form takes not is not offered', () => {
+  const others = alternatives([tried()], offers, prices, [india, indonesia], ({ iso }) => iso === 'IN');
+  expect(others.country).toBeNull();
+  expect(others.provider).not.toBeNull();
 });
