@@ -1,5 +1,5 @@
 // The country to buy from for a form that takes only some. Pure.
-import { fits, type TakenCountry } from '../../utils/autofill/taken.ts';
+import { surelyFits, type TakenCountry } from '../../utils/autofill/taken.ts';
 import type { RankedCountry } from '../../utils/catalog/ranking.ts';
 
 /**
@@ -10,8 +10,6 @@ export function fittest(
   ranked: readonly RankedCountry[],
   taken: readonly TakenCountry[],
 ): RankedCountry | undefined {
-  const left = ranked.filter(
-    ({ country, count }) => count > 0 && fits(country, taken) && (taken.length === 0 || country.iso !== null),
-  );
+  const left = ranked.filter(({ country, count }) => count > 0 && surelyFits(country, taken));
   return left.find(({ country }) => taken.some(({ main }) => main === country.iso)) ?? left[0];
 }

@@ -1,7 +1,7 @@
 // What is done with numbers: bought for the page that the person saw, typed, cancelled, replaced.
 import type { Outcome } from '../../utils/activations/deps.ts';
 import { silentFor } from '../../utils/activations/filling.ts';
-import { fits } from '../../utils/autofill/taken.ts';
+import { surelyFits } from '../../utils/autofill/taken.ts';
 import { alternatives } from '../../utils/catalog/alternatives.ts';
 import type { Binding, Entry } from '../../utils/ledger/entry.ts';
 import type { Answer, MessageName, Payload } from '../../utils/messages/contract.ts';
@@ -95,7 +95,7 @@ export function createNumberHandlers(services: Services): NumberHandlers {
       const taken = binding ? await forms.of(binding.tabId, binding.origin) : [];
       return ok(
         alternatives([asTried(entry), ...others], offers.value, prices.value, countries.value, (each) =>
-          fits(each, taken),
+          surelyFits(each, taken),
         ),
       );
     },

@@ -236,6 +236,39 @@ test('it follows its field: moved, scrolled, resized, hidden, taken away, and sh
   await expect.poll(() => button.boxes()).toEqual([]);
 });
 
+for (const [how, look] of [
+  [
+    'moved and padded',
+    'html { position: relative; margin: 40px 0 0 60px; padding: 15px; border: 5px solid }',
+  ],
+  ['that others are placed by', 'html { transform: translate(0) }'],
+  ['that scrolls in itself', 'html, body { height: 100%; overflow: hidden auto }'],
+] as const) {
+  test(`it stands in its field in a page ${how}, and scrolled before it came`, async ({ stage }) => {
+    const { page, button } = await granted(
+      stage,
+      `<style>${look}</style><div style="height:1500px"></div><div id="step" style="display:none">${phoneField('id="phone"')}</div><div style="height:2000px"></div>`,
+    );
+    await page.locator('#step').evaluate((step) => {
+      step.removeAttribute('style');
+      step.scrollIntoView({ block: 'center' });
+    });
+    await expect
+      .poll(async () => {
+        const [[box], field] = [await button.boxes(), await page.locator('#phone').boundingBox()];
+        if (!box || !field) return null;
+        const above = box.y - field.y;
+        return [field.x + field.width - box.x - box.width, above - (field.height - box.height) / 2].map(
+          Math.round,
+        );
+      })
+      .toEqual([4, 0]);
+    const popupOpened = await watchPopup(stage);
+    await button.press(get);
+    await popupOpened();
+  });
+}
+
 test('from right to left it stands at the left; a row of boxes has it behind the last', async ({ stage }) => {
   const { page, button } = await granted(stage, phoneField('id="phone" dir="rtl"'));
   const [right, field] = [await button.box(), await page.locator('#phone').boundingBox()];

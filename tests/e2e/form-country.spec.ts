@@ -72,6 +72,19 @@ test('of a few choices one that has numbers is chosen, and a choice that the for
   await expect(again.page.getByText(misfit)).toBeHidden();
 });
 
+test('what is offered instead of a number that brought nothing fits the form, too', async ({ stage }) => {
+  const page = await openWith(stage, choices(['Austria (+43)', 'Germany (+49)']));
+  const popup = await stage.browser.pressToolbarButton(page);
+  await expect(countryIn(popup)).toHaveValue(/^(?:Austria|Germany)$/);
+  const bought = await countryIn(popup).inputValue();
+  await untilSteady(popup.page);
+  await buyButton(popup).click();
+  await popup.page.getByRole('button', { name: 'Try another' }).click();
+  const other = bought === 'Austria' ? 'Germany' : 'Austria';
+  const offered = popup.page.getByRole('group', { name: 'Try another' }).getByRole('button');
+  await expect(offered.last()).toHaveText(new RegExp(`^${other} · \\$`));
+});
+
 test('what was chosen on this site is not changed: another country is offered, and taken at a press', async ({
   stage,
 }) => {

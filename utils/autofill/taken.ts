@@ -9,14 +9,17 @@ export type TakenCountry = {
   main: string;
 };
 
+type Country = { iso: string | null; dialCode: string | null };
+
 /**
  * A country that nobody knows the code of may be any.
  * @param taken none: the form takes every country's numbers, as far as it shows
  */
-export const fits = (
-  { iso, dialCode }: { iso: string | null; dialCode: string | null },
-  taken: readonly TakenCountry[],
-): boolean =>
+export const fits = ({ iso, dialCode }: Country, taken: readonly TakenCountry[]): boolean =>
   taken.length === 0 ||
   iso === null ||
   taken.some((each) => (each.iso === null ? each.dialCode === dialCode : each.iso === iso));
+
+/** For what is chosen by itself, or offered: there a country that nobody knows the code of is none. */
+export const surelyFits = (country: Country, taken: readonly TakenCountry[]): boolean =>
+  fits(country, taken) && (taken.length === 0 || country.iso !== null);
