@@ -14,31 +14,45 @@ const otherNames: Record<string, string> = {
   czech: 'CZ',
   'czech republic': 'CZ',
   turkey: 'TR',
+  turkiye: 'TR',
   korea: 'KR',
+  'korea democratic people s republic of': 'KP',
   'republic of korea': 'KR',
   vietnam: 'VN',
   'viet nam': 'VN',
   burma: 'MM',
   myanmar: 'MM',
   'ivory coast': 'CI',
+  'cote d ivoire ivory coast': 'CI',
   'cape verde': 'CV',
   swaziland: 'SZ',
   macedonia: 'MK',
   palestine: 'PS',
+  'palestinian territories': 'PS',
   bosnia: 'BA',
   congo: 'CG',
   'dr congo': 'CD',
   dcongo: 'CD',
   'democratic republic of the congo': 'CD',
+  'congo democratic republic of the': 'CD',
+  'congo the democratic republic of the': 'CD',
   'republic of the congo': 'CG',
   'hong kong': 'HK',
+  'hong kong sar china': 'HK',
   macau: 'MO',
+  macao: 'MO',
+  'macao sar china': 'MO',
   salvador: 'SV',
   guinee: 'GN',
   'east timor': 'TL',
   'russian federation': 'RU',
   moldova: 'MD',
   'lao people s': 'LA',
+  'lao people s democratic republic': 'LA',
+  'brunei darussalam': 'BN',
+  'syrian arab republic': 'SY',
+  argentinas: 'AR',
+  'papua new gvineya': 'PG',
   png: 'PG',
   papua: 'PG',
   gambia: 'GM',
@@ -78,8 +92,14 @@ function namesToIso(): Map<string, string> {
   return byName;
 }
 
-/** ISO 3166-1 alpha-2 of a country named in English, or null. */
-export const isoOf = (name: string): string | null => namesToIso().get(plain(name)) ?? null;
+/** "Moldova, Republic of", as ISO 3166 puts it. */
+const form = /,.*\b(?:republic|states?)\b.*$/i;
+
+/** ISO 3166-1 alpha-2 of a country named in English, or null. What CLDR calls it is not the same in every browser. */
+export function isoOf(name: string): string | null {
+  const names = namesToIso();
+  return names.get(plain(name)) ?? names.get(plain(name.replace(form, ''))) ?? null;
+}
 
 /** A row of getCountries as the rest of the extension uses it. */
 export function toCountry(row: ListedCountry): Country {
