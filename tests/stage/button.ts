@@ -59,9 +59,9 @@ export async function fieldButton(page: Page): Promise<FieldButton> {
   return {
     boxes,
     async box() {
-      await expect.poll(async () => (await boxes()).length).toBe(1);
-      const [only] = await boxes();
-      return only as Box;
+      let found: Box[] = [];
+      await expect.poll(async () => (found = await boxes()).length).toBe(1);
+      return found[0] as Box;
     },
     names: async () => (await nodes()).map(({ name }) => name?.value ?? ''),
     async press(name) {
