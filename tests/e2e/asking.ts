@@ -1,7 +1,7 @@
 // A page that asks for a number and for the code sent to it, with whatever fields a test puts there.
 import type { Page } from '@playwright/test';
 import type { Popup, Stage } from '../stage/index.ts';
-import { getNumber, setUp } from '../stage/person.ts';
+import { getNumber } from '../stage/person.ts';
 import { expect } from './fixtures.ts';
 
 export const code = '482910';
@@ -39,7 +39,6 @@ export async function ask(stage: Stage, fields: string): Promise<Asking> {
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: document(fields) }),
   );
   await page.goto(stage.address('/asking'));
-  await setUp(stage, page);
   const popup = await getNumber(stage, page);
   await expect.poll(() => stage.simulator.activations.length).toBe(1);
   const phone = stage.simulator.activations[0]?.phone ?? '';

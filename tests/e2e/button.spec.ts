@@ -4,9 +4,9 @@ import type { Page } from '@playwright/test';
 import { fieldButton, goInto, ourHosts, untilSteady, type FieldButton } from '../stage/button.ts';
 import { alwaysHelp } from '../stage/grants.ts';
 import type { Stage } from '../stage/index.ts';
-import { getNumber, openSignUp, setUp } from '../stage/person.ts';
+import { buyButton, getNumber, openSignUp } from '../stage/person.ts';
 import { boxes, code, codeField, phoneField } from './asking.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, testWithKey as test } from './fixtures.ts';
 
 const get = 'SecureSMS: Get a number with SecureSMS';
 const fillNumber = 'SecureSMS: Fill my number';
@@ -30,7 +30,6 @@ async function granted(
   fields = phoneField('id="phone"'),
 ): Promise<{ page: Page; button: FieldButton }> {
   const page = await openSignUp(stage, '/empty');
-  await setUp(stage, page);
   await alwaysHelp(stage, page);
   await goInto(page);
   await show(page, fields);
@@ -67,7 +66,9 @@ test('none before the site is granted; then in the open page, and it opens the p
 }) => {
   const page = await withFields(stage, phoneField('id="phone"'));
   const button = await fieldButton(page);
-  await setUp(stage, page);
+  const popup = await stage.browser.pressToolbarButton(page);
+  await expect(buyButton(popup)).toBeEnabled();
+  await popup.close();
   expect(await button.boxes()).toEqual([]);
   await alwaysHelp(stage, page);
   await goInto(page);
@@ -179,7 +180,6 @@ test('the page is laid out as without it, and sees one empty element of one size
       ourHosts,
     );
   const before = await layout();
-  await setUp(stage, page);
   await alwaysHelp(stage, page);
   await goInto(page);
   const button = await fieldButton(page);

@@ -1,15 +1,14 @@
 // A number's card: copied in the form one wants, its messages whole and harmless, a new code told once.
 import type { Page } from '@playwright/test';
 import type { Popup, Stage } from '../stage/index.ts';
-import { buyButton, getNumber, openSignUp, setUp } from '../stage/person.ts';
-import { expect, test } from './fixtures.ts';
+import { buyButton, getNumber, openSignUp } from '../stage/person.ts';
+import { expect, testWithKey as test } from './fixtures.ts';
 
 /** On a page without a field, with the popup open: nothing but the card has the number and its code. */
 async function numberOn(stage: Stage): Promise<{ page: Page; popup: Popup; phone: string }> {
   // As some services answer: the whole text in place of the code.
   stage.simulator.variants.add('status-text');
   const page = await openSignUp(stage, '/empty');
-  await setUp(stage, page);
   const popup = await getNumber(stage, page);
   await expect(popup.page.getByText('No phone field here: copied')).toBeVisible();
   return { page, popup, phone: stage.simulator.activations[0]?.phone ?? 'none' };

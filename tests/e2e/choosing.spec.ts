@@ -1,8 +1,8 @@
 // Choosing what to buy: found by a typo, liked, sorted, from one provider, and for no more than was said.
 import type { Page } from '@playwright/test';
-import { buyButton, chooseCountry, openSignUp, setUp } from '../stage/person.ts';
+import { buyButton, chooseCountry, openSignUp } from '../stage/person.ts';
 import type { Popup, Stage } from '../stage/index.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, testWithKey as test } from './fixtures.ts';
 
 const combobox = (popup: Popup, name: 'Service' | 'Country') => popup.page.getByRole('combobox', { name });
 const options = (popup: Popup) => popup.page.getByRole('option');
@@ -11,7 +11,6 @@ const buys = (stage: Stage) => stage.simulator.requests.filter(({ action }) => a
 /** With the key given, the popup on a site that no service is named after. */
 async function openElsewhere(stage: Stage): Promise<{ page: Page; popup: Popup }> {
   const page = await openSignUp(stage, '/plain', 'unnamed.test');
-  await setUp(stage, page);
   return { page, popup: await stage.browser.pressToolbarButton(page) };
 }
 
@@ -50,7 +49,6 @@ test('a site that is not known for sure: the few that it may be come first, and 
   stage,
 }) => {
   const page = await openSignUp(stage, '/plain', 'bolt.test');
-  await setUp(stage, page);
   const popup = await stage.browser.pressToolbarButton(page);
   await expect(combobox(popup, 'Service')).toBeFocused();
   await expect(combobox(popup, 'Service')).toHaveValue('');
@@ -72,7 +70,6 @@ test('a site that is not known for sure: the few that it may be come first, and 
 
 test('countries are sorted as the person says, and stay so', async ({ stage }) => {
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const popup = await stage.browser.pressToolbarButton(page);
   // Nobody chose: what sells best, by the service's own list.
   await expect(combobox(popup, 'Country')).toHaveValue('Colombia');
@@ -97,7 +94,6 @@ test('a starred country stays where it is while the list is open, and is in fron
   stage,
 }) => {
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const popup = await stage.browser.pressToolbarButton(page);
   await expect(buyButton(popup)).toBeEnabled();
   await combobox(popup, 'Country').click();
@@ -116,7 +112,6 @@ test('a starred country stays where it is while the list is open, and is in fron
 
 test('a pinned provider is the one that is bought from', async ({ stage }) => {
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const popup = await stage.browser.pressToolbarButton(page);
   await chooseCountry(popup, 'India');
   await expect(buyButton(popup)).toHaveText('Get a number · $0.28');
@@ -136,7 +131,6 @@ test('a price limit: below the price nothing can be bought, above the settings n
   stage,
 }) => {
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const popup = await stage.browser.pressToolbarButton(page);
   await chooseCountry(popup, 'India');
   await expect(buyButton(popup)).toHaveText('Get a number · $0.28');
@@ -165,7 +159,6 @@ test('a price limit: below the price nothing can be bought, above the settings n
 
 test('one press goes from one open list to the other', async ({ stage }) => {
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const popup = await stage.browser.pressToolbarButton(page);
   await expect(buyButton(popup)).toBeEnabled();
   await combobox(popup, 'Service').click();

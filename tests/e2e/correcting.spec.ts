@@ -1,8 +1,8 @@
 // "Not this field?": the person points once, the site is remembered, and no page can point for them.
 import type { CDPSession, Page } from '@playwright/test';
 import type { Popup, Stage } from '../stage/index.ts';
-import { buttons, getNumber, openSignUp, setUp } from '../stage/person.ts';
-import { expect, test } from './fixtures.ts';
+import { buttons, getNumber, openSignUp } from '../stage/person.ts';
+import { expect, testWithKey as test } from './fixtures.ts';
 
 const bought = (stage: Stage): string => `+${stage.simulator.activations[0]?.phone ?? 'none'}`;
 const wrong = (page: Page) => page.getByLabel('Mobile number');
@@ -32,7 +32,6 @@ async function boughtAndTyped(stage: Stage): Promise<{ page: Page; popup: Popup 
   const page = await stage.browser.context.newPage();
   await withRightField(page);
   await page.goto(stage.address('/plain'));
-  await setUp(stage, page);
   const popup = await getNumber(stage, page);
   await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
   await expect(wrong(page)).toHaveValue(bought(stage));
@@ -280,7 +279,6 @@ test('"no field for it here" takes the number out again, and nothing is typed on
 
 test('a code goes into the field that is pointed at, which detection did not find', async ({ stage }) => {
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const popup = await getNumber(stage, page);
   await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
   await popup.close();

@@ -1,9 +1,9 @@
 // What was half entered, and where one was, comes back when the popup is opened again: soon, on the same site, and without
 // buying anything.
 import type { Page } from '@playwright/test';
-import { buyButton, chooseCountry, getNumber, openSignUp, setUp } from '../stage/person.ts';
+import { buyButton, chooseCountry, getNumber, openSignUp } from '../stage/person.ts';
 import type { Popup, Stage } from '../stage/index.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test as testWithoutKey, testWithKey as test } from './fixtures.ts';
 
 const combobox = (popup: Popup, name: 'Service' | 'Country') => popup.page.getByRole('combobox', { name });
 const options = (popup: Popup) => popup.page.getByRole('option');
@@ -33,7 +33,6 @@ async function closeOnceKept(popup: Popup, what: string | RegExp): Promise<void>
 
 async function ready(stage: Stage, host?: string): Promise<Page> {
   const page = await openSignUp(stage, '/plain', host);
-  await setUp(stage, page);
   return page;
 }
 
@@ -181,7 +180,7 @@ test('who comes back to where the button may be out of sight buys nothing by Ent
   expect(buys(stage)).toEqual([]);
 });
 
-test('a half-typed key is kept nowhere', async ({ stage }) => {
+testWithoutKey('a half-typed key is kept nowhere', async ({ stage }) => {
   const page = await openSignUp(stage, '/plain');
   const popup = await stage.browser.pressToolbarButton(page);
   await popup.page.getByLabel('API key').fill('half-a-secret');

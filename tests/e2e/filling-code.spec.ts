@@ -1,7 +1,7 @@
 // Codes in fields that come late, change while they are filled, or take them in a way of their own.
 import type { Page } from '@playwright/test';
 import { ask, boxes, code, codeField } from './asking.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, testWithKey as test } from './fixtures.ts';
 
 const inForm = (page: Page, html: string) =>
   page.locator('form').evaluate((form, markup) => form.insertAdjacentHTML('beforeend', markup), html);

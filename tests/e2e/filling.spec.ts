@@ -1,8 +1,8 @@
 // Which field is filled, with what, and what a fill leaves alone: hazards put into the site's pages before buying.
 import type { Page } from '@playwright/test';
 import type { Stage } from '../stage/index.ts';
-import { buttons, buyButton, getNumber, openSignUp, setUp, typedInto } from '../stage/person.ts';
-import { expect, test } from './fixtures.ts';
+import { buttons, buyButton, getNumber, openSignUp, typedInto } from '../stage/person.ts';
+import { expect, testWithKey as test } from './fixtures.ts';
 
 const typedWord = 'Typed into the page';
 const bought = (stage: Stage, index = 0): string => stage.simulator.activations[index]?.phone ?? 'none';
@@ -14,7 +14,6 @@ const filledWith = (stage: Stage, page: Page, index = 0) =>
 /** The page for the number, with the key given and this put before its phone field. */
 async function openWith(stage: Stage, markup: string): Promise<Page> {
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   await page
     .locator('#phone')
     .evaluate((input, html) => input.insertAdjacentHTML('beforebegin', html), markup);
@@ -129,7 +128,6 @@ test('keys go where the person types while the number arrives', async ({ stage }
 
 test('a code that arrives leaves the focus where the person has it', async ({ stage }) => {
   const page = await openSignUp(stage, '/react');
-  await setUp(stage, page);
   const popup = await getNumber(stage, page);
   await expect(popup.page.getByText(typedWord, { exact: true })).toBeVisible();
   await popup.close();

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { findChromium } from '../run/browser.ts';
 import { builtExtension, type Stage } from '../stage/index.ts';
-import { launchChromium } from '../stage/chromium.ts';
+import { launchChromium, refuseToolbar } from '../stage/chromium.ts';
 import { openSignUp } from '../stage/person.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -195,7 +195,7 @@ test('the popup without a key leads there, the settings do, and its end opens th
   await press(options, 'Continue');
   await press(options, 'Continue');
   await expect(heading(options, 'Ready')).toBeVisible();
-  // Headless has no toolbar to open the popup from: then it comes in a tab.
+  await options.evaluate(refuseToolbar);
   const shown = stage.browser.context.waitForEvent('page');
   await press(options, 'Open SecureSMS');
   await expect((await shown).getByRole('combobox', { name: 'Service' })).toBeVisible();

@@ -2,8 +2,8 @@
 import type { Page } from '@playwright/test';
 import { untilSteady } from '../stage/button.ts';
 import type { Popup, Stage } from '../stage/index.ts';
-import { buyButton, chooseCountry, openSignUp, setUp } from '../stage/person.ts';
-import { expect, test } from './fixtures.ts';
+import { buyButton, chooseCountry, openSignUp } from '../stage/person.ts';
+import { expect, testWithKey as test } from './fixtures.ts';
 
 const misfit = 'The form on this page takes no numbers from India.';
 const fitted = 'Chosen to fit the form on this page.';
@@ -23,7 +23,6 @@ async function put(page: Page, markup: string): Promise<void> {
 /** The key is given, and India was chosen on another site. */
 async function openWith(stage: Stage, markup: string): Promise<Page> {
   const before = await openSignUp(stage, '/plain', 'elsewhere.test');
-  await setUp(stage, before);
   const popup = await stage.browser.pressToolbarButton(before);
   await chooseCountry(popup, 'India');
   await popup.close();

@@ -1,8 +1,8 @@
 // Money comes back without the person: a cancel that was queued, and a number that brought no SMS.
 import type { LoggedRequest } from '../simulator/index.ts';
-import { getNumber, openSignUp, setUp } from '../stage/person.ts';
+import { getNumber, openSignUp } from '../stage/person.ts';
 import { letTimePass, notifications } from '../stage/record.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, testWithKey as test } from './fixtures.ts';
 
 const minute = 60_000;
 const start = 2_356_000;
@@ -16,7 +16,6 @@ test('a cancel queued early is carried out when it is due, by the alarm alone: e
   test.setTimeout(4 * minute);
   const { simulator } = stage;
   const page = await openSignUp(stage, '/empty');
-  await setUp(stage, page);
   const popup = await getNumber(stage, page);
   await expect(popup.page.getByText('No phone field here')).toBeVisible();
   const boughtAt = simulator.activations[0]?.boughtAt ?? 0;
@@ -55,7 +54,6 @@ test('no SMS came: given back after the time that was set, by itself, and told',
   await options.close();
 
   const page = await openSignUp(stage, '/empty');
-  await setUp(stage, page);
   const popup = await getNumber(stage, page);
   await expect(popup.page.getByText(/^Given back at \d\d:\d\d if none comes/)).toBeVisible();
   await popup.close();

@@ -10,10 +10,10 @@ import {
   sayYesTo,
   takeBackInBrowser,
 } from '../stage/grants.ts';
-import { getNumber, openSignUp, setUp } from '../stage/person.ts';
+import { getNumber, openSignUp } from '../stage/person.ts';
 import { notifications } from '../stage/record.ts';
 import { ask, code, codeField, phoneField, type Asking } from './asking.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, testWithKey as test } from './fixtures.ts';
 
 const telegram = 'http://telegram.test/*';
 const fields = phoneField('id="phone"') + codeField('id="code"');
@@ -53,7 +53,6 @@ test('nothing of ours is in a page before a grant, and it is in open pages of th
   const [inSite, inOther] = [await ourWorld(stage, site), await ourWorld(stage, other)];
   expect(await registered(stage)).toEqual([]);
   expect([await inSite.there(), await inOther.there()]).toEqual([false, false]);
-  await setUp(stage, granted);
   await alwaysHelp(stage, granted);
   await expectThere(inSite, true);
   expect(await registered(stage)).toEqual([{ matches: [telegram], frames: true }]);
@@ -88,7 +87,6 @@ test('without the button, a granted page is left alone until there is a number: 
   stage,
 }) => {
   const first = await openSignUp(stage, '/plain');
-  await setUp(stage, first);
   await alwaysHelp(stage, first);
   const options = await openOptions(stage);
   const shown = options.getByRole('switch', { name: 'Show a button in phone and code fields' });
@@ -192,7 +190,6 @@ test('stopped in the popup: this page is left, other sites go on', async ({ stag
 
 test('after a restart it is there once, for exactly what was granted', async ({ stage }) => {
   const before = await openSignUp(stage, '/plain');
-  await setUp(stage, before);
   await alwaysHelp(stage, before);
   await stage.browser.restart();
   await expect.poll(() => registered(stage)).toEqual([{ matches: [telegram], frames: true }]);
@@ -211,7 +208,6 @@ test('what is registered for a grant that is gone is taken away at the start, an
   stage,
 }) => {
   const before = await openSignUp(stage, '/plain');
-  await setUp(stage, before);
   await alwaysHelp(stage, before);
   // As a worker leaves it that died before it heard of either.
   const quiet = await stage.browser.openExtensionPage('/icon.svg');
@@ -248,7 +244,6 @@ test('a reload of the extension leaves no error in an open page, and the code st
 test('all sites: by one switch, top frames only, never the API, and back', async ({ stage }) => {
   await sayYesTo(stage, 'https://*/*', 'http://*/*');
   const site = await openSignUp(stage, '/plain');
-  await setUp(stage, site);
   await alwaysHelp(stage, site);
   const options = await openOptions(stage);
   const all = options.getByRole('switch', { name: 'Help on all sites' });

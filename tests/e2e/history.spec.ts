@@ -2,9 +2,9 @@
 import type { Page } from '@playwright/test';
 import type { Entry } from '../../utils/ledger/entry.ts';
 import type { Popup, Stage } from '../stage/index.ts';
-import { chooseCountry, buyButton, getNumber, openSignUp, setUp } from '../stage/person.ts';
+import { chooseCountry, buyButton, getNumber, openSignUp } from '../stage/person.ts';
 import { letTimePass, rewriteLedger } from '../stage/record.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, testWithKey as test } from './fixtures.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -36,7 +36,6 @@ const cells = (popup: Popup, table: string, row: string) =>
 
 test('before anything was bought, it says so', async ({ stage }) => {
   const page = await openSignUp(stage, '/empty');
-  await setUp(stage, page);
   const popup = await openHistory(stage, page);
   await expect(popup.page.getByText('Nothing here yet')).toBeVisible();
 });
@@ -47,7 +46,6 @@ test('one number got its code and one was given back: the figures, the plot, the
   const { simulator } = stage;
   simulator.stock.set(22, 'tg', 2266, { count: 100 });
   const page = await openSignUp(stage, '/empty');
-  await setUp(stage, page);
 
   let popup = await getNumber(stage, page);
   await expect(popup.page.getByText('No phone field here')).toBeVisible();
@@ -114,7 +112,6 @@ test('two hundred numbers of many days: all are in the figures, some are drawn, 
   stage,
 }) => {
   const page = await openSignUp(stage, '/empty');
-  await setUp(stage, page);
   const bought = await getNumber(stage, page);
   await expect(bought.page.getByText('No phone field here')).toBeVisible();
   await bought.close();

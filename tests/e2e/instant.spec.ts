@@ -1,6 +1,6 @@
 // Instant codes: a delivery has SecureSMS asked at once, and is believed in nothing; no stream is open while nothing waits.
 import { ask, code, codeField } from './asking.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, testWithKey as test } from './fixtures.ts';
 import { startHub, type Hub } from '../stage/hub.ts';
 import type { Stage } from '../stage/index.ts';
 

@@ -1,9 +1,9 @@
 // The key changes while a number lives: regenerated elsewhere, or another account's. The number is kept and goes on.
 import type { Page } from '@playwright/test';
 import type { Stage } from '../stage/index.ts';
-import { buttons, getNumber, giveKey, openSignUp, setUp, typedInto } from '../stage/person.ts';
+import { buttons, getNumber, giveKey, openSignUp, typedInto } from '../stage/person.ts';
 import { notifications } from '../stage/record.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, testWithKey as test } from './fixtures.ts';
 
 const asks = ({ action }: { action: string }): boolean => action === 'getStatus';
 const phoneOf = (stage: Stage): string => stage.simulator.activations[0]?.phone ?? 'none';
@@ -23,7 +23,6 @@ test('a key regenerated at the service: the new one is asked for, and the code t
 }) => {
   const { simulator } = stage;
   const page = await openSignUp(stage, '/spa');
-  await setUp(stage, page);
   const ready = simulator.waitForRequest(({ params }) => params['status'] === '1');
   const popup = await getNumber(stage, page);
   await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
@@ -54,7 +53,6 @@ test("another account's key: the number is kept for the first one, is not asked 
   const { simulator } = stage;
   const stranger = simulator.addAccount({ apiKey: 'sim-key-of-somebody-else', balance: 9_000_000 });
   const page = await openSignUp(stage, '/empty');
-  await setUp(stage, page);
   const popup = await getNumber(stage, page);
   await expect(popup.page.getByText('No phone field here')).toBeVisible();
   await popup.close();
@@ -85,7 +83,6 @@ for (const [call, match] of [
   test(`one refusal of the key that passes, at ${call}, does not stop the asking`, async ({ stage }) => {
     const { simulator } = stage;
     const page = await openSignUp(stage, '/plain');
-    await setUp(stage, page);
     simulator.fault({ kind: 'body', body: 'BAD_KEY', action: call, match, times: 1 });
     const refused = simulator.waitForRequest(({ body }) => body === 'BAD_KEY');
     const popup = await getNumber(stage, page);

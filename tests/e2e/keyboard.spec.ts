@@ -1,8 +1,8 @@
 // Everything by keyboard alone: Tab, Enter, Space, arrows, Escape. The focus is always seen, never lost and never caught.
 import type { Locator, Page } from '@playwright/test';
 import type { Popup } from '../stage/index.ts';
-import { openSignUp, setUp } from '../stage/person.ts';
-import { expect, test } from './fixtures.ts';
+import { openSignUp } from '../stage/person.ts';
+import { expect, testWithKey as test } from './fixtures.ts';
 
 /** More presses than any of our pages has stops. */
 const most = 60;
@@ -49,7 +49,6 @@ test('a number is chosen, bought, copied, asked another code, cancelled and put 
 }) => {
   test.slow();
   const site = await openSignUp(stage, '/plain');
-  await setUp(stage, site);
   const popup = await stage.browser.pressToolbarButton(site);
   const { page } = popup;
   const keys = page.keyboard;
@@ -134,7 +133,6 @@ test('every place and the settings by keyboard: seen, in the order of the page, 
 }) => {
   test.slow();
   const site = await openSignUp(stage, '/plain');
-  await setUp(stage, site);
   const popup = await stage.browser.pressToolbarButton(site);
   const { page } = popup;
   await expect(button(popup, /^Get a number/)).toBeFocused();

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { en } from '../../components/words/en.ts';
 import { languages, type Language } from '../../utils/settings/language.ts';
 import { getNumber, openSignUp, setUp } from '../stage/person.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test as testWithoutKey, testWithKey as test } from './fixtures.ts';
 
 /** Where pictures of the pages go, for a person to look at; none without it. */
 const pictures = process.env['SECURESMS_PICTURES'];
@@ -49,50 +49,53 @@ async function look(page: Page, language: Language, name: string): Promise<void>
   if (pictures) await page.screenshot({ path: `${pictures}-${name}-${language}.png`, fullPage: true });
 }
 
-test('popup and settings speak every language, from its side, in their boxes', async ({ stage }) => {
-  // Some fifty windows one after the other.
-  test.setTimeout(600_000);
-  const site = await openSignUp(stage, '/plain');
-  // The first run, before there is a key.
-  for (const language of languages) {
-    const options = await stage.browser.openExtensionPage('/options.html');
-    await chooseLanguage(options, language);
-    await options.close();
-    const popup = await stage.browser.pressToolbarButton(site);
-    await expect(popup.page.locator('.first-run')).toBeVisible();
-    await look(popup.page, language, 'first');
-    await popup.close();
-  }
-  const back = await stage.browser.openExtensionPage('/options.html');
-  await chooseLanguage(back, 'en');
-  await back.close();
-  await setUp(stage, site);
-  const bought = await getNumber(stage, site);
-  await expect(bought.page.getByText('Typed into the page', { exact: true })).toBeVisible();
-  await bought.close();
-  for (const language of languages) {
-    const options = await stage.browser.openExtensionPage('/options.html');
-    await chooseLanguage(options, language);
-    await expect(options.locator('.page .section').first()).toBeVisible();
-    await look(options, language, 'options');
-    await options.close();
-    const popup = await stage.browser.pressToolbarButton(site);
-    await expect(popup.page.locator('.card .number')).toBeVisible();
-    await expect(popup.page.locator('.button-buy')).toBeEnabled();
-    await look(popup.page, language, 'popup');
-    await popup.page.locator('.place').nth(1).click();
-    await expect(popup.page.locator('.past-row')).toHaveCount(1);
-    await look(popup.page, language, 'history');
-    await popup.page.locator('.place').nth(2).click();
-    await expect(popup.page.locator('p.address')).toBeVisible();
-    await look(popup.page, language, 'wallet');
-    // The next popup would open at the wallet.
-    await popup.page.locator('.place').first().click();
-    await popup.close();
-  }
-});
+testWithoutKey(
+  'popup and settings speak every language, from its side, in their boxes',
+  async ({ stage }) => {
+    // Some fifty windows one after the other.
+    test.setTimeout(600_000);
+    const site = await openSignUp(stage, '/plain');
+    // The first run, before there is a key.
+    for (const language of languages) {
+      const options = await stage.browser.openExtensionPage('/options.html');
+      await chooseLanguage(options, language);
+      await options.close();
+      const popup = await stage.browser.pressToolbarButton(site);
+      await expect(popup.page.locator('.first-run')).toBeVisible();
+      await look(popup.page, language, 'first');
+      await popup.close();
+    }
+    const back = await stage.browser.openExtensionPage('/options.html');
+    await chooseLanguage(back, 'en');
+    await back.close();
+    await setUp(stage, site);
+    const bought = await getNumber(stage, site);
+    await expect(bought.page.getByText('Typed into the page', { exact: true })).toBeVisible();
+    await bought.close();
+    for (const language of languages) {
+      const options = await stage.browser.openExtensionPage('/options.html');
+      await chooseLanguage(options, language);
+      await expect(options.locator('.page .section').first()).toBeVisible();
+      await look(options, language, 'options');
+      await options.close();
+      const popup = await stage.browser.pressToolbarButton(site);
+      await expect(popup.page.locator('.card .number')).toBeVisible();
+      await expect(popup.page.locator('.button-buy')).toBeEnabled();
+      await look(popup.page, language, 'popup');
+      await popup.page.locator('.place').nth(1).click();
+      await expect(popup.page.locator('.past-row')).toHaveCount(1);
+      await look(popup.page, language, 'history');
+      await popup.page.locator('.place').nth(2).click();
+      await expect(popup.page.locator('p.address')).toBeVisible();
+      await look(popup.page, language, 'wallet');
+      // The next popup would open at the wallet.
+      await popup.page.locator('.place').first().click();
+      await popup.close();
+    }
+  },
+);
 
-test('a language that is chosen stays chosen, the focus stays on it', async ({ stage }) => {
+testWithoutKey('a language that is chosen stays chosen, the focus stays on it', async ({ stage }) => {
   const options = await stage.browser.openExtensionPage('/options.html');
   await chooseLanguage(options, 'de');
   await expect(options.getByRole('heading', { name: 'Ausgaben' })).toBeVisible();
@@ -107,7 +110,6 @@ test('a language that is chosen stays chosen, the focus stays on it', async ({ s
 test('the locked popup and the passphrase form fit in every language', async ({ stage }) => {
   test.setTimeout(300_000);
   const site = await openSignUp(stage, '/plain');
-  await setUp(stage, site);
   const bought = await getNumber(stage, site);
   await expect(bought.page.getByText('Typed into the page', { exact: true })).toBeVisible();
   await bought.close();

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Popup, Stage } from '../stage/index.ts';
 import { buyButton, getNumber, openSignUp, setUp } from '../stage/person.ts';
 import { alarmsAndBadge, notifications, storedText } from '../stage/record.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test as testWithoutKey, testWithKey as test } from './fixtures.ts';
 
 const passphrase = 'purple elbow tuesday gravel';
 const price = 280_000;
@@ -39,7 +39,6 @@ test('locked by a restart: nothing can be bought; a wrong passphrase is said; th
   stage,
 }) => {
   const { simulator } = stage;
-  await setUp(stage, await openSignUp(stage, '/plain'));
   await setPassphrase(stage);
   const free = await stage.browser.pressToolbarButton(await openSignUp(stage, '/plain'));
   await expect(buyButton(free)).toBeEnabled();
@@ -82,7 +81,6 @@ test('a number that waits behind the lock is told once, keeps its place, and its
 }) => {
   const { simulator } = stage;
   const first = await openSignUp(stage, '/empty');
-  await setUp(stage, first);
   await setPassphrase(stage);
   const popup = await getNumber(stage, first);
   await expect(popup.page.getByText('No phone field here')).toBeVisible();
@@ -114,7 +112,6 @@ test('a number that waits behind the lock is told once, keeps its place, and its
 
 test('locked by hand in the popup, unlocked in the settings: the other window follows', async ({ stage }) => {
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   await setPassphrase(stage);
   const options = await stage.browser.openExtensionPage('/options.html');
   await page.bringToFront();
@@ -131,7 +128,6 @@ test('locked by hand in the popup, unlocked in the settings: the other window fo
 test('a passphrase is changed and removed only by who knows it, and one that differs changes nothing', async ({
   stage,
 }) => {
-  await setUp(stage, await openSignUp(stage, '/plain'));
   await setPassphrase(stage);
   const options = await stage.browser.openExtensionPage('/options.html');
   const settings = lockSettings(options);
@@ -160,7 +156,6 @@ test('a passphrase is changed and removed only by who knows it, and one that dif
 
 test('a forgotten passphrase: the key is forgotten and pasted anew, the numbers stay', async ({ stage }) => {
   const page = await openSignUp(stage, '/empty');
-  await setUp(stage, page);
   await setPassphrase(stage);
   const popup = await getNumber(stage, page);
   await expect(popup.page.getByText('No phone field here')).toBeVisible();
@@ -179,7 +174,7 @@ test('a forgotten passphrase: the key is forgotten and pasted anew, the numbers 
   await expect(after.page.getByRole('button', { name: 'Cancel' })).toBeVisible();
 });
 
-test('neither key nor passphrase lies anywhere, unlocked or locked', async ({ stage }) => {
+testWithoutKey('neither key nor passphrase lies anywhere, unlocked or locked', async ({ stage }) => {
   const { apiKey } = stage.simulator;
   await setUp(stage, await openSignUp(stage, '/plain'));
   await setPassphrase(stage);

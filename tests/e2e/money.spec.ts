@@ -1,12 +1,12 @@
 // What a person reads when money is in question: wrong key, no balance, no numbers, a cancel too early, no answer.
 import { buyButton, chooseCountry, getNumber, giveKey, openSignUp, reopen, setUp } from '../stage/person.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test as testWithoutKey, testWithKey as test } from './fixtures.ts';
 
 const india = 22;
 const purchases = (stage: { simulator: { requests: readonly { action: string }[] } }) =>
   stage.simulator.requests.filter(({ action }) => action.startsWith('getNumber')).length;
 
-test('a wrong key is refused in a sentence and not kept', async ({ stage }) => {
+testWithoutKey('a wrong key is refused in a sentence and not kept', async ({ stage }) => {
   const page = await openSignUp(stage, '/plain');
   const popup = await stage.browser.pressToolbarButton(page);
   await giveKey(popup, 'not-the-key');
@@ -16,14 +16,14 @@ test('a wrong key is refused in a sentence and not kept', async ({ stage }) => {
   await expect(again.page.getByLabel('API key')).toBeVisible();
 });
 
-test('an empty key asks nobody', async ({ stage }) => {
+testWithoutKey('an empty key asks nobody', async ({ stage }) => {
   const popup = await stage.browser.pressToolbarButton(await openSignUp(stage, '/plain'));
   await giveKey(popup, '   ');
   await expect(popup.page.getByLabel('API key')).toBeVisible();
   expect(stage.simulator.requests).toHaveLength(0);
 });
 
-test('the key is in no storage, snapshot or page, and only the API is told', async ({ stage }) => {
+testWithoutKey('the key is in no storage, snapshot or page, and only the API is told', async ({ stage }) => {
   const page = await openSignUp(stage, '/plain');
   await setUp(stage, page);
   const popup = await getNumber(stage, page);
@@ -46,7 +46,7 @@ test('the key is in no storage, snapshot or page, and only the API is told', asy
   expect(stage.simulator.requests.every(({ keyValid }) => keyValid)).toBe(true);
 });
 
-test('a balance that is too small is said before the call', async ({ stage }) => {
+testWithoutKey('a balance that is too small is said before the call', async ({ stage }) => {
   stage.simulator.account.balance = 110_000;
   const page = await openSignUp(stage, '/plain');
   await setUp(stage, page);
@@ -62,7 +62,6 @@ test('no numbers left: said with the next best country, which one click takes', 
     stage.simulator.stock.set(india, 'tg', offer.providerId, { count: 0 });
   }
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const popup = await stage.browser.pressToolbarButton(page);
   await chooseCountry(popup, 'India');
   await expect(popup.page.getByText('None left for Telegram in India right now.')).toBeVisible();
@@ -73,7 +72,6 @@ test('no numbers left: said with the next best country, which one click takes', 
 
 test('a price that rose after it was shown buys nothing until it is agreed to', async ({ stage }) => {
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const popup = await stage.browser.pressToolbarButton(page);
   await chooseCountry(popup, 'India');
   await expect(buyButton(popup)).toHaveText('Get a number · $0.28');
@@ -92,7 +90,6 @@ test('a price that rose after it was shown buys nothing until it is agreed to', 
 
 test('a cancel too early is taken, queued and said with its time', async ({ stage }) => {
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const popup = await getNumber(stage, page);
   await popup.page.getByRole('button', { name: 'Cancel' }).click();
   await expect(popup.page.getByText('SecureSMS gives money back two minutes after buying.')).toBeVisible();
@@ -105,7 +102,6 @@ test('a cancel too early is taken, queued and said with its time', async ({ stag
 
 test('two presses at once buy one number', async ({ stage }) => {
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const popup = await stage.browser.pressToolbarButton(page);
   await chooseCountry(popup, 'India');
   await buyButton(popup).dblclick();
@@ -116,7 +112,6 @@ test('two presses at once buy one number', async ({ stage }) => {
 
 test('Enter pressed again after a purchase does not buy another', async ({ stage }) => {
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const popup = await stage.browser.pressToolbarButton(page);
   await chooseCountry(popup, 'India');
   await buyButton(popup).press('Enter');
@@ -135,7 +130,6 @@ test('an answer that never came is unknown, says what the balance says, and is n
 }) => {
   stage.simulator.fault({ kind: 'reset', action: 'getNumberV2', when: 'after' });
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const popup = await getNumber(stage, page);
   await expect(popup.page.getByText(/no answer\. Your balance fell by \$0\.28/)).toBeVisible();
   expect(purchases(stage)).toBe(1);
@@ -144,7 +138,6 @@ test('an answer that never came is unknown, says what the balance says, and is n
 test('a second purchase that is cut off shortly after the first one is sent once, too', async ({ stage }) => {
   const { simulator } = stage;
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   let popup = await stage.browser.pressToolbarButton(page);
   await chooseCountry(popup, 'Indonesia');
   await buyButton(popup).click();
@@ -164,7 +157,6 @@ test('a second purchase that is cut off shortly after the first one is sent once
 test('a word that nobody has seen is shown as it came and taken for nothing', async ({ stage }) => {
   stage.simulator.fault({ kind: 'body', body: 'MOON_IN_THE_WAY', action: 'getNumberV2', when: 'before' });
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const popup = await getNumber(stage, page);
   await expect(popup.page.getByText('MOON_IN_THE_WAY').first()).toBeVisible();
   expect(purchases(stage)).toBe(1);

@@ -1,9 +1,9 @@
 // What is never filled and never done, one rule a test. Each was seen to fail with its rule taken out of the code, but for
 // the frames: the browser, the messages' sender and the entry's own site each keep those apart.
 import type { Page } from '@playwright/test';
-import { getNumber, openSignUp, setUp } from '../stage/person.ts';
+import { getNumber, openSignUp } from '../stage/person.ts';
 import { ask, boxes, code, codeField, phoneField, type Asking } from './asking.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, testWithKey as test } from './fixtures.ts';
 
 /** A field that would be right for the number and one for the code, each in the same hands. */
 const both = (around: (field: string) => string, attributes = ''): string =>
@@ -196,7 +196,6 @@ test('a page is sent no message by which it could tell that we are there', async
     addEventListener('message', ({ data }) => heard.push(`message ${JSON.stringify(data)}`), true);
   });
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   // Looked at twice: at the press of the toolbar button, and at the change.
   const popup = await stage.browser.pressToolbarButton(page);
   await expect(popup.page.getByRole('combobox', { name: 'Service' })).toBeVisible();

@@ -1,9 +1,9 @@
 // The popup beside the page (Chromium's real side panel, opened by its button) and in a tab: they follow where the person goes.
 import type { Page } from '@playwright/test';
-import { buyButton, chooseCountry, openSignUp, setUp, typedInto } from '../stage/person.ts';
+import { buyButton, chooseCountry, openSignUp, typedInto } from '../stage/person.ts';
 import type { Popup, Stage } from '../stage/index.ts';
 import { untilSteady } from '../stage/button.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, testWithKey as test } from './fixtures.ts';
 
 const unseen = /^We may not see that page yet\. Press the SecureSMS button/;
 const purchases = (stage: Stage): number =>
@@ -32,7 +32,6 @@ test('the panel brings no further warning when the extension is installed', asyn
 
 test('the panel is for the page beside it, types into it, and follows to another tab', async ({ stage }) => {
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const panel = await openPanel(stage, page);
   await expect(panel.page.getByText('telegram.test', { exact: true }).first()).toBeVisible();
   await expect(panel.page.getByRole('button', { name: 'Open in the side panel' })).toHaveCount(0);
@@ -59,7 +58,6 @@ test('where the panel may not see the page, a number is bought for no page and t
   stage,
 }) => {
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const panel = await openPanel(stage, page);
   await chooseCountry(panel, 'India');
   const other = await openSignUp(stage, '/plain', 'other.test');
@@ -79,7 +77,6 @@ test('a page that leads elsewhere at the moment of the press sells nothing for t
   stage,
 }) => {
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const popup = await stage.browser.pressToolbarButton(page);
   await expect(popup.page.getByText('telegram.test', { exact: true }).first()).toBeVisible();
   const answer = await popup.page.evaluate(async () => {
@@ -101,7 +98,6 @@ test('a page that leads elsewhere at the moment of the press sells nothing for t
 
 test('in a tab of its own it stays about the page it came from, wherever that goes', async ({ stage }) => {
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const popup = await stage.browser.pressToolbarButton(page);
   await expect(popup.page.getByText('telegram.test', { exact: true }).first()).toBeVisible();
   const opened = stage.browser.context.waitForEvent('page');
@@ -115,8 +111,6 @@ test('in a tab of its own it stays about the page it came from, wherever that go
 
 for (const width of [320, 380, 600, 900]) {
   test(`laid out at ${width} px, nothing sticks out`, async ({ stage }) => {
-    const page = await openSignUp(stage, '/plain');
-    await setUp(stage, page);
     const tab = await stage.browser.openExtensionPage('/sidepanel.html');
     await tab.setViewportSize({ width, height: 500 });
     await expect(tab.getByRole('combobox', { name: 'Service' })).toBeVisible();

@@ -1,21 +1,21 @@
 // What the popup shows across a change: the first key, an unknown purchase put away, a key that is gone.
-import { buyButton, chooseCountry, getNumber, giveKey, openSignUp, setUp } from '../stage/person.ts';
-import { expect, test } from './fixtures.ts';
+import { buyButton, chooseCountry, getNumber, giveKey, openSignUp } from '../stage/person.ts';
+import { expect, test as testWithoutKey, testWithKey as test } from './fixtures.ts';
 
-test('first run goes on in the same popup: key, then the service and the price, ready to press', async ({
-  stage,
-}) => {
-  const popup = await stage.browser.pressToolbarButton(await openSignUp(stage, '/plain'));
-  await giveKey(popup, stage.simulator.apiKey);
-  await expect(popup.page.getByRole('combobox', { name: 'Service' })).toHaveValue('Telegram');
-  await expect(buyButton(popup)).toBeEnabled();
-  await expect(buyButton(popup)).toBeFocused();
-});
+testWithoutKey(
+  'first run goes on in the same popup: key, then the service and the price, ready to press',
+  async ({ stage }) => {
+    const popup = await stage.browser.pressToolbarButton(await openSignUp(stage, '/plain'));
+    await giveKey(popup, stage.simulator.apiKey);
+    await expect(popup.page.getByRole('combobox', { name: 'Service' })).toHaveValue('Telegram');
+    await expect(buyButton(popup)).toBeEnabled();
+    await expect(buyButton(popup)).toBeFocused();
+  },
+);
 
 test('an unknown purchase put away leaves no word about the money behind', async ({ stage }) => {
   stage.simulator.fault({ kind: 'reset', action: 'getNumberV2', when: 'after' });
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const popup = await getNumber(stage, page);
   await expect(popup.page.getByText(/no answer\. Your balance fell by \$0\.28/)).toBeVisible();
   await expect(popup.page.getByText('Look there before you buy again.')).toBeVisible();
@@ -28,7 +28,6 @@ test('an unknown purchase put away leaves no word about the money behind', async
 test('another choice takes the last failure away', async ({ stage }) => {
   stage.simulator.fault({ kind: 'reset', action: 'getNumberV2', when: 'after' });
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const popup = await getNumber(stage, page);
   await expect(popup.page.getByText('Look there before you buy again.')).toBeVisible();
   await chooseCountry(popup, 'Indonesia');
@@ -39,7 +38,6 @@ test('another choice takes the last failure away', async ({ stage }) => {
 
 test('without a key the numbers stay in sight, under the key form', async ({ stage }) => {
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const popup = await getNumber(stage, page);
   await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
   await popup.close();

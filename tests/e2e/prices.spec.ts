@@ -1,6 +1,6 @@
 // Prices as they were last: there at once, said to be old where no new ones can be had, and never paid unseen.
-import { buyButton, openSignUp, setUp } from '../stage/person.ts';
-import { expect, test } from './fixtures.ts';
+import { buyButton, openSignUp } from '../stage/person.ts';
+import { expect, testWithKey as test } from './fixtures.ts';
 import type { Stage } from '../stage/index.ts';
 
 /** The price was read two hours ago. */
@@ -17,7 +17,6 @@ async function ageOffers(stage: Stage): Promise<void> {
 
 async function seenOnce(stage: Stage) {
   const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
   const popup = await stage.browser.pressToolbarButton(page);
   await expect(buyButton(popup)).toBeEnabled();
   const text = (await buyButton(popup).textContent()) ?? '';

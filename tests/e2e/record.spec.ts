@@ -1,8 +1,8 @@
 // What is written down: damage is told and put aside, the files hold what was bought and no key, the day has its limit.
 import type { Page } from '@playwright/test';
-import { buyButton, getNumber, openSignUp, reopen, setUp } from '../stage/person.ts';
+import { buyButton, getNumber, openSignUp, reopen } from '../stage/person.ts';
 import { rewriteLedger } from '../stage/record.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, testWithKey as test } from './fixtures.ts';
 
 /** What the browser is handed to save when this button is pressed. */
 async function saved(options: Page, button: string): Promise<{ name: string; text: string }> {
@@ -18,7 +18,6 @@ test('a line of the record is damaged: it is told and put aside, and the other n
 }) => {
   const { simulator } = stage;
   const page = await openSignUp(stage, '/empty');
-  await setUp(stage, page);
   const popup = await getNumber(stage, page);
   await expect(popup.page.getByText('No phone field here')).toBeVisible();
   await popup.close();
@@ -55,7 +54,6 @@ test('what cannot be read at all is put aside as a whole, and buying goes on', a
   const { simulator } = stage;
   simulator.stock.set(22, 'tg', 2266, { count: 100 });
   const page = await openSignUp(stage, '/empty');
-  await setUp(stage, page);
   const popup = await getNumber(stage, page);
   await expect(popup.page.getByText('No phone field here')).toBeVisible();
   await popup.close();
@@ -76,7 +74,6 @@ test('what cannot be read at all is put aside as a whole, and buying goes on', a
 test('the record as a file holds what was bought, and not the key', async ({ stage }) => {
   const { simulator } = stage;
   const page = await openSignUp(stage, '/empty');
-  await setUp(stage, page);
   const popup = await getNumber(stage, page);
   await expect(popup.page.getByText('No phone field here')).toBeVisible();
   const { id, phone } = simulator.activations[0] ?? { id: 0, phone: 'none' };
@@ -118,7 +115,6 @@ test('more than the day may cost is not asked for', async ({ stage }) => {
   await options.close();
 
   const page = await openSignUp(stage, '/empty');
-  await setUp(stage, page);
   let popup = await getNumber(stage, page);
   await expect(popup.page.getByText('No phone field here')).toBeVisible();
   popup = await reopen(stage, page, popup);

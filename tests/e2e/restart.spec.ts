@@ -1,10 +1,10 @@
 // The whole browser ends and starts again on the same profile, in each state that holds money: nobody presses anything.
 import type { Page } from '@playwright/test';
 import type { Popup, Stage } from '../stage/index.ts';
-import { getNumber, openSignUp, setUp } from '../stage/person.ts';
+import { getNumber, openSignUp } from '../stage/person.ts';
 import { letTimePass, notifications, storedLedger } from '../stage/record.ts';
 import type { LoggedRequest } from '../simulator/index.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, testWithKey as test } from './fixtures.ts';
 
 const minute = 60_000;
 const price = 280_000;
@@ -21,7 +21,6 @@ const phoneOf = (stage: Stage): string => stage.simulator.activations[0]?.phone 
 /** A number that waits for its SMS, with the popup open. */
 async function bought(stage: Stage): Promise<{ page: Page; popup: Popup }> {
   const page = await openSignUp(stage, '/empty');
-  await setUp(stage, page);
   const popup = await getNumber(stage, page);
   await expect(popup.page.getByText('No phone field here')).toBeVisible();
   return { page, popup };
@@ -53,7 +52,6 @@ for (const end of ['closed', 'crashed'] as const) {
     const { simulator } = stage;
     simulator.fault({ kind: 'hang', action: 'getNumberV2', when: 'after' });
     const page = await openSignUp(stage, '/empty');
-    await setUp(stage, page);
     const onItsWay = simulator.waitForRequest(buys);
     await getNumber(stage, page);
     await onItsWay;

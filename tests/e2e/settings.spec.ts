@@ -1,8 +1,8 @@
 // The settings page: what is set there holds in the popup and behind it, and what is taken out of it holds nothing secret.
 import type { Page } from '@playwright/test';
 import type { Stage } from '../stage/index.ts';
-import { getNumber, openSignUp, setUp } from '../stage/person.ts';
-import { expect, test } from './fixtures.ts';
+import { getNumber, openSignUp } from '../stage/person.ts';
+import { expect, test as testWithoutKey, testWithKey as test } from './fixtures.ts';
 
 const phoneOf = (stage: Stage): string => stage.simulator.activations[0]?.phone ?? 'none';
 const openOptions = (stage: Stage): Promise<Page> => stage.browser.openExtensionPage('/options.html');
@@ -16,32 +16,33 @@ async function withholdStorage(stage: Stage): Promise<void> {
 const scheme = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
 
-test('the theme that is set is there before anything is read or drawn, in every window, and in those that are open', async ({
-  stage,
-}) => {
-  const open = await stage.browser.openExtensionPage('/popup.html?tab=');
-  await expect(open.getByLabel('API key')).toBeVisible();
-  const options = await openOptions(stage);
-  await options.getByRole('radio', { name: 'Dark' }).check();
-  await expect(options.getByRole('region', { name: 'Light and dark' }).getByText('Saved')).toBeVisible();
-  const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  expect(await ground(options)).toBe('rgb(22, 24, 29)');
-  await expect.poll(() => ground(open)).toBe('rgb(22, 24, 29)');
+testWithoutKey(
+  'the theme that is set is there before anything is read or drawn, in every window, and in those that are open',
+  async ({ stage }) => {
+    const open = await stage.browser.openExtensionPage('/popup.html?tab=');
+    await expect(open.getByLabel('API key')).toBeVisible();
+    const options = await openOptions(stage);
+    await options.getByRole('radio', { name: 'Dark' }).check();
+    await expect(options.getByRole('region', { name: 'Light and dark' }).getByText('Saved')).toBeVisible();
+    const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await ground(options)).toBe('rgb(22, 24, 29)');
+    await expect.poll(() => ground(open)).toBe('rgb(22, 24, 29)');
 
-  await options.reload();
-  await expect(options.getByRole('radio', { name: 'Dark' })).toBeChecked();
-  expect(await ground(options)).toBe('rgb(22, 24, 29)');
-  await options.getByRole('radio', { name: 'As the system' }).check();
-  await expect.poll(() => ground(options)).toBe('rgb(255, 255, 255)');
-  await options.getByRole('radio', { name: 'Dark' }).check();
-  await expect.poll(() => ground(open)).toBe('rgb(22, 24, 29)');
-  await withholdStorage(stage);
-  for (const path of ['/options.html', '/popup.html?tab=']) {
-    const early = await stage.browser.openExtensionPage(path);
-    expect(await scheme(early), path).toBe('dark');
-    expect(await early.locator('#app > *').count()).toBe(0);
-  }
-});
+    await options.reload();
+    await expect(options.getByRole('radio', { name: 'Dark' })).toBeChecked();
+    expect(await ground(options)).toBe('rgb(22, 24, 29)');
+    await options.getByRole('radio', { name: 'As the system' }).check();
+    await expect.poll(() => ground(options)).toBe('rgb(255, 255, 255)');
+    await options.getByRole('radio', { name: 'Dark' }).check();
+    await expect.poll(() => ground(open)).toBe('rgb(22, 24, 29)');
+    await withholdStorage(stage);
+    for (const path of ['/options.html', '/popup.html?tab=']) {
+      const early = await stage.browser.openExtensionPage(path);
+      expect(await scheme(early), path).toBe('dark');
+      expect(await early.locator('#app > *').count()).toBe(0);
+    }
+  },
+);
 
 /** Counts the notes that this page plays from now on. */
 async function listen(page: Page): Promise<() => Promise<number>> {
@@ -79,7 +80,6 @@ test('the sound of a code: none unless it is wanted, one window alone plays it, 
 }) => {
   const { simulator } = stage;
   const site = await openSignUp(stage, '/empty');
-  await setUp(stage, site);
   const told = await watchNotifications(stage);
   const popup = await getNumber(stage, site);
   await expect(popup.page.getByText('No phone field here')).toBeVisible();
@@ -124,7 +124,6 @@ test('the sound of a code: none unless it is wanted, one window alone plays it, 
 test('a code is copied by itself only where that is wanted, and the card says so', async ({ stage }) => {
   const { simulator } = stage;
   const site = await openSignUp(stage, '/empty');
-  await setUp(stage, site);
   const popup = await getNumber(stage, site);
   await expect(popup.page.getByText('No phone field here')).toBeVisible();
   await popup.page.context().grantPermissions(['clipboard-read']);
@@ -166,7 +165,6 @@ async function choose(options: Page, text: string): Promise<void> {
 /** A number with its code, so that there is something that must stay where it is. */
 async function haveCode(stage: Stage): Promise<void> {
   const site = await openSignUp(stage, '/empty');
-  await setUp(stage, site);
   const popup = await getNumber(stage, site);
   await expect(popup.page.getByText('No phone field here')).toBeVisible();
   stage.simulator.sendSms({ phone: phoneOf(stage), text: 'Your code is 482910' });
@@ -276,7 +274,6 @@ test('the shortcuts are listed with their keys, and the page where they are chan
 
 test('the country to begin with is chosen where none was chosen yet, and nowhere else', async ({ stage }) => {
   const site = await openSignUp(stage, '/empty');
-  await setUp(stage, site);
   const popup = await getNumber(stage, site);
   await expect(popup.page.getByText('No phone field here')).toBeVisible();
   await popup.close();

@@ -1,7 +1,7 @@
 // What the service is told of a number: ready once it was put into a page, done only by the person.
 import type { Stage } from '../stage/index.ts';
-import { buttons, getNumber, openSignUp, setUp, typedInto } from '../stage/person.ts';
-import { expect, test } from './fixtures.ts';
+import { buttons, getNumber, openSignUp, typedInto } from '../stage/person.ts';
+import { expect, testWithKey as test } from './fixtures.ts';
 
 const told = ({ simulator }: Stage): (string | undefined)[] =>
   simulator.requests.filter(({ action }) => action === 'setStatus').map(({ params }) => params['status']);
@@ -12,7 +12,6 @@ test('ready is told once the number was typed: not before, and once, whatever di
 }) => {
   const { simulator } = stage;
   const bare = await openSignUp(stage, '/empty');
-  await setUp(stage, bare);
   const popup = await getNumber(stage, bare);
   await expect(popup.page.getByText('No phone field here')).toBeVisible();
   await popup.close();
@@ -44,7 +43,6 @@ test('a number that got its code is not confirmed by itself while it lives: anot
 }) => {
   const { simulator } = stage;
   const page = await openSignUp(stage, '/spa');
-  await setUp(stage, page);
   const popup = await getNumber(stage, page);
   await expect(popup.page.getByText('Typed into the page', { exact: true })).toBeVisible();
   await popup.close();

@@ -3,7 +3,7 @@ import { qr } from '../../components/wallet/qr.ts';
 import { walletAddress } from '../simulator/wallet.ts';
 import type { Popup, Stage } from '../stage/index.ts';
 import { openSignUp, setUp } from '../stage/person.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test as testWithoutKey, testWithKey as test } from './fixtures.ts';
 
 const wallet = 'getActualWalletAddress';
 const address = (popup: Popup) => popup.page.getByRole('group', { name: /^Address for/ });
@@ -14,60 +14,60 @@ const place = (popup: Popup, name: string) =>
 /** First run done, and the popup open again at its wallet. */
 async function openWallet(stage: Stage, path = '/plain') {
   const page = await openSignUp(stage, path);
-  await setUp(stage, page);
   const popup = await stage.browser.pressToolbarButton(page);
   await place(popup, 'Wallet').press('Enter');
   return { page, popup };
 }
 
-test('first run has no places; the wallet is reached by keyboard, shows where to send, and is come back to', async ({
-  stage,
-}) => {
-  const page = await openSignUp(stage, '/plain');
-  const first = await stage.browser.pressToolbarButton(page);
-  await expect(first.page.getByLabel('API key')).toBeVisible();
-  await expect(first.page.getByRole('navigation')).toHaveCount(0);
-  await first.close();
-  await setUp(stage, page);
+testWithoutKey(
+  'first run has no places; the wallet is reached by keyboard, shows where to send, and is come back to',
+  async ({ stage }) => {
+    const page = await openSignUp(stage, '/plain');
+    const first = await stage.browser.pressToolbarButton(page);
+    await expect(first.page.getByLabel('API key')).toBeVisible();
+    await expect(first.page.getByRole('navigation')).toHaveCount(0);
+    await first.close();
+    await setUp(stage, page);
 
-  const popup = await stage.browser.pressToolbarButton(page);
-  await expect(popup.page.getByRole('button', { name: /^Get a number · \$/ })).toBeFocused();
-  for (const name of ['Wallet', 'History', 'Numbers', 'Settings']) {
-    const target = popup.page.getByRole('button', { name });
-    const focused = () => target.evaluate((element) => element === document.activeElement);
-    while (!(await focused())) await popup.page.keyboard.press('Shift+Tab');
-  }
-  expect(stage.simulator.requests.filter(({ action }) => action === wallet)).toHaveLength(0);
-  for (let step = 0; step < 3; step += 1) await popup.page.keyboard.press('Tab');
-  await popup.page.keyboard.press('Enter');
+    const popup = await stage.browser.pressToolbarButton(page);
+    await expect(popup.page.getByRole('button', { name: /^Get a number · \$/ })).toBeFocused();
+    for (const name of ['Wallet', 'History', 'Numbers', 'Settings']) {
+      const target = popup.page.getByRole('button', { name });
+      const focused = () => target.evaluate((element) => element === document.activeElement);
+      while (!(await focused())) await popup.page.keyboard.press('Shift+Tab');
+    }
+    expect(stage.simulator.requests.filter(({ action }) => action === wallet)).toHaveLength(0);
+    for (let step = 0; step < 3; step += 1) await popup.page.keyboard.press('Tab');
+    await popup.page.keyboard.press('Enter');
 
-  const own = walletAddress(stage.simulator.account.id);
-  await expect(place(popup, 'Wallet')).toHaveAttribute('aria-current', 'page');
-  await expect(place(popup, 'Wallet')).toBeFocused();
-  await expect(popup.page.getByRole('region', { name: 'Wallet' }).getByText('$2.356')).toBeVisible();
-  await expect(popup.page.getByText('Read just now')).toBeVisible();
-  await expect(address(popup)).toHaveText(own);
-  await expect(code(popup).locator('path')).toHaveAttribute('d', qr(own).path);
-  await expect(popup.page.getByText('Send only USDT, and only on the Tron network.')).toBeVisible();
-  await popup.page.getByRole('button', { name: 'Copy address' }).press('Enter');
-  await expect(popup.page.getByRole('button', { name: 'Address copied' })).toBeVisible();
+    const own = walletAddress(stage.simulator.account.id);
+    await expect(place(popup, 'Wallet')).toHaveAttribute('aria-current', 'page');
+    await expect(place(popup, 'Wallet')).toBeFocused();
+    await expect(popup.page.getByRole('region', { name: 'Wallet' }).getByText('$2.356')).toBeVisible();
+    await expect(popup.page.getByText('Read just now')).toBeVisible();
+    await expect(address(popup)).toHaveText(own);
+    await expect(code(popup).locator('path')).toHaveAttribute('d', qr(own).path);
+    await expect(popup.page.getByText('Send only USDT, and only on the Tron network.')).toBeVisible();
+    await popup.page.getByRole('button', { name: 'Copy address' }).press('Enter');
+    await expect(popup.page.getByRole('button', { name: 'Address copied' })).toBeVisible();
 
-  await popup.close();
-  const again = await stage.browser.pressToolbarButton(page);
-  await expect(place(again, 'Wallet')).toHaveAttribute('aria-current', 'page');
-  await expect(address(again)).toHaveText(own);
-  const asked = stage.simulator.requests.filter(({ action }) => action === wallet);
-  expect(asked.map(({ params }) => params)).toEqual([
-    { coin: 'usdt', network: 'tron' },
-    { coin: 'usdt', network: 'tron' },
-  ]);
+    await popup.close();
+    const again = await stage.browser.pressToolbarButton(page);
+    await expect(place(again, 'Wallet')).toHaveAttribute('aria-current', 'page');
+    await expect(address(again)).toHaveText(own);
+    const asked = stage.simulator.requests.filter(({ action }) => action === wallet);
+    expect(asked.map(({ params }) => params)).toEqual([
+      { coin: 'usdt', network: 'tron' },
+      { coin: 'usdt', network: 'tron' },
+    ]);
 
-  await again.page.getByRole('radio', { name: 'USDT on Tron' }).press('ArrowRight');
-  await expect(again.page.getByText('Send only TRX, and only on the Tron network.')).toBeVisible();
-  await expect(again.page.getByRole('group', { name: 'Address for TRX on Tron' })).toHaveText(own);
-  await place(again, 'Numbers').click();
-  await expect(again.page.getByRole('button', { name: /^Get a number · \$/ })).toBeVisible();
-});
+    await again.page.getByRole('radio', { name: 'USDT on Tron' }).press('ArrowRight');
+    await expect(again.page.getByText('Send only TRX, and only on the Tron network.')).toBeVisible();
+    await expect(again.page.getByRole('group', { name: 'Address for TRX on Tron' })).toHaveText(own);
+    await place(again, 'Numbers').click();
+    await expect(again.page.getByRole('button', { name: /^Get a number · \$/ })).toBeVisible();
+  },
+);
 
 for (const variant of ['wallet-altered', 'wallet-other-network'] as const) {
   test(`what is no Tron address is not shown: ${variant}`, async ({ stage }) => {
@@ -97,7 +97,7 @@ test('an error says that there is no address, and asks again only when pressed',
 
 test("another account's key: the address in an open window is that account's at once", async ({ stage }) => {
   const stranger = stage.simulator.addAccount({ apiKey: 'sim-key-of-somebody-else', balance: 9_000_000 });
-  await openSignUp(stage, '/plain').then((page) => setUp(stage, page));
+  await openSignUp(stage, '/plain');
   const page = await stage.browser.openExtensionPage('/popup.html');
   const popup: Popup = { page, close: () => page.close() };
   await place(popup, 'Wallet').click();
@@ -109,17 +109,18 @@ test("another account's key: the address in an open window is that account's at 
   await expect(address(popup)).toHaveText(walletAddress(stranger.id));
 });
 
-test('a balance that does not reach says so in the header, and the way leads to the wallet', async ({
-  stage,
-}) => {
-  stage.simulator.account.balance = 10_000;
-  const page = await openSignUp(stage, '/plain');
-  await setUp(stage, page);
-  const popup = await stage.browser.pressToolbarButton(page);
-  await popup.page.getByRole('button', { name: 'Low balance: top up' }).click();
-  await expect(popup.page.getByText(/^A number for Telegram costs \$\d/)).toBeVisible();
-  stage.simulator.account.balance = 9_000_000;
-  await popup.page.getByRole('button', { name: 'Read again' }).click();
-  await expect(popup.page.getByText(/^A number for Telegram costs/)).toHaveCount(0);
-  await expect(popup.page.getByRole('button', { name: 'Low balance: top up' })).toHaveCount(0);
-});
+testWithoutKey(
+  'a balance that does not reach says so in the header, and the way leads to the wallet',
+  async ({ stage }) => {
+    stage.simulator.account.balance = 10_000;
+    const page = await openSignUp(stage, '/plain');
+    await setUp(stage, page);
+    const popup = await stage.browser.pressToolbarButton(page);
+    await popup.page.getByRole('button', { name: 'Low balance: top up' }).click();
+    await expect(popup.page.getByText(/^A number for Telegram costs \$\d/)).toBeVisible();
+    stage.simulator.account.balance = 9_000_000;
+    await popup.page.getByRole('button', { name: 'Read again' }).click();
+    await expect(popup.page.getByText(/^A number for Telegram costs/)).toHaveCount(0);
+    await expect(popup.page.getByRole('button', { name: 'Low balance: top up' })).toHaveCount(0);
+  },
+);

@@ -1,8 +1,8 @@
 // The worker dies while the purchase is on the wire: what was paid for is found again, by its own alarm, and bought once.
 import type { Stage } from '../stage/index.ts';
-import { getNumber, openSignUp, setUp } from '../stage/person.ts';
+import { getNumber, openSignUp } from '../stage/person.ts';
 import { letTimePass, notifications, storedLedger } from '../stage/record.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, testWithKey as test } from './fixtures.ts';
 
 const price = 280_000;
 const purchases = ({ simulator }: Stage) =>
@@ -11,7 +11,6 @@ const purchases = ({ simulator }: Stage) =>
 /** Presses the button on a page with no field, and kills the worker with the request on its way and the popup closed. */
 async function dieOnTheWire(stage: Stage) {
   const page = await openSignUp(stage, '/empty');
-  await setUp(stage, page);
   const onItsWay = stage.simulator.waitForRequest(({ action }) => action === 'getNumberV2');
   const popup = await getNumber(stage, page);
   await onItsWay;

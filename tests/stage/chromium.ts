@@ -1,5 +1,5 @@
 // A real Chromium with the built extension, the real toolbar button, and no network but this machine.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -54,14 +54,50 @@ export type LaunchOptions = {
   keepWelcome?: boolean;
   /** The X display to be shown on, e.g. ":99"; the one that the process has otherwise. */
   display?: string;
-  /** Kept between runs where given; a fresh one otherwise. */
+  /** Kept between runs where given, and made where there is none; a fresh one otherwise. */
   profile?: string;
+  /** A profile that another run left behind, to begin with a copy of it. */
+  from?: string;
   locale?: string;
   colorScheme?: 'light' | 'dark';
 };
 
 /** Names under .test lead to this machine; every other name leads nowhere (RFC 6761 keeps .test for this). */
 const resolverRules = 'MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+/**
+ * Pages that Chromium draws for what its address bar may suggest, in each window, and that nobody looks at: a fifth of a
+ * test's processor time. It heeds only the last such list, so those that Playwright gives itself (1.65) are named again.
+ */
+const leftOut = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
+/**
+ * In the worker or a page of ours: a popup that it opens comes in a window or tab of its own, as where the browser cannot
+ * open it at the toolbar. Headless can or cannot by what had the focus last, and a driver hears of no popup by itself.
+ */
+export function refuseToolbar(): void {
+  const openPopup = () => Promise.reject(new Error('Could not find an active browser window.'));
+  const { browser } = globalThis as { browser?: { action?: object } };
+  for (const action of [chrome.action, browser?.action]) if (action) Object.assign(action, { openPopup });
+}
 
 /** A browser on this profile, from its start to its end. */
 async function start(profile: string, options: LaunchOptions) {
@@ -85,6 +121,7 @@ async function start(profile: string, options: LaunchOptions) {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--disable-features=${leftOut.join(',')}`,
     ],
   });
   const browser = context.browser();
@@ -153,9 +190,16 @@ async function start(profile: string, options: LaunchOptions) {
     return alive ?? context.waitForEvent('serviceworker');
   }
 
-  async function chooseEntry(page: Page, entry: Press): Promise<void> {
+  /** The worker, which opens no popup at the toolbar from now on. */
+  async function pressed(page: Page): Promise<Worker> {
     await page.bringToFront();
     const background = await worker();
+    await background.evaluate(refuseToolbar);
+    return background;
+  }
+
+  async function chooseEntry(page: Page, entry: Press): Promise<void> {
+    const background = await pressed(page);
     await background.evaluate(
       async ({ menuItemId, pageUrl }) => {
         // Rejects where the menu has no such entry: an event alone would prove nothing about the menu.
@@ -186,8 +230,7 @@ async function start(profile: string, options: LaunchOptions) {
     },
     chooseEntry,
     async pressKeysOf(page: Page, command: Press): Promise<void> {
-      await page.bringToFront();
-      const background = await worker();
+      const background = await pressed(page);
       await background.evaluate(async (name) => {
         // As with the menu: the browser must know the command.
         const known = await chrome.commands.getAll();
@@ -231,8 +274,10 @@ async function introduction({ context }: { context: BrowserContext }): Promise<P
 
 export async function launchChromium(options: LaunchOptions): Promise<Stagehand> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'securesms-profile-'));
+  const isNew = options.from === undefined && !(options.profile !== undefined && existsSync(options.profile));
+  if (options.from !== undefined) cpSync(options.from, profile, { recursive: true });
   let running = await start(profile, options);
-  const welcome = options.profile === undefined ? await introduction(running) : undefined;
+  const welcome = isNew ? await introduction(running) : undefined;
   if (!options.keepWelcome) await welcome?.close();
   return {
     welcome,
