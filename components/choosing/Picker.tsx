@@ -118,6 +118,12 @@ export function Picker<T extends Option>(props: Props<T>) {
   }, [open, query]);
   // Before it is seen: the window may be gone a moment later.
   useLayoutEffect(() => onDraft(open ? query : null), [open, query]);
+  // An open list has a marked row, be its rows new or late: zag sees to it at opening alone, and Enter would take none.
+  useEffect(() => {
+    if (!api.open || items.some(({ value }) => value === api.highlightedValue)) return;
+    const row = items.find(({ value }) => value === chosen?.value) ?? items[0];
+    if (row) api.setHighlightValue(row.value);
+  }, [items, api.open, api.highlightedValue]);
   // zag takes a list that opened while another one was open for a part of it, and closes it along with that one.
   useEffect(() => {
     const stay = (event: Event) => event.preventDefault();
@@ -128,7 +134,7 @@ export function Picker<T extends Option>(props: Props<T>) {
   const inputProps = api.getInputProps() as JSX.IntrinsicElements['input'];
   const rows = (of: T[]) =>
     of.map((item) => (
-      <div key={item.value} {...api.getItemProps({ item })} class="picker-row">
+      <div key={item.value} {...api.getItemProps({ item, persistFocus: true })} class="picker-row">
         {row(item)}
         <RowStar on={item.favourite} onToggle={() => onStar(item, !item.favourite)} />
       </div>

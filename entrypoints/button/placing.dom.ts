@@ -110,16 +110,23 @@ export function createPlacing(
       return;
     }
     // Where it is in the window for being at `left` and `top`, once it is shown.
-    const now = spot ? host.getBoundingClientRect() : { x: fixed ? 0 : -scrollX, y: fixed ? 0 : -scrollY };
-    const off = { x: next.x - now.x, y: next.y - now.y };
-    const stands = Math.abs(off.x) < 0.5 && Math.abs(off.y) < 0.5 && next.size === spot?.size;
+    const now = spot
+      ? host.getBoundingClientRect()
+      : { x: fixed ? 0 : -scrollX, y: fixed ? 0 : -scrollY, width: 0 };
+    const off = [next.x - now.x, next.y - now.y, next.size - now.width] as const;
     if (next.x !== spot?.x || next.y !== spot.y) {
       corrected = 0;
       if (spot) moved((spot = next));
     }
-    // A page that scales what is put into it would have it put right for ever.
-    if (!isOurs() || (!stands && (corrected += 1) <= mostCorrected))
-      putLater(next, left + off.x, top + off.y);
+    if (isOurs()) {
+      if (off.every((by) => Math.abs(by) < 0.5)) return;
+      // A page that scales what is put into it: a press on it would not count (guard.dom.ts).
+      if ((corrected += 1) > mostCorrected) {
+        lost();
+        return;
+      }
+    }
+    putLater(next, left + off[0], top + off[1]);
   }
 
   const view = new IntersectionObserver(

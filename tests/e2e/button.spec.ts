@@ -269,6 +269,13 @@ for (const [how, look] of [
   });
 }
 
+test('a page that scales what is put into it has none that could not be pressed', async ({ stage }) => {
+  const { page, button } = await granted(stage);
+  await button.box();
+  await page.evaluate(() => document.documentElement.style.setProperty('zoom', '2'));
+  await expect.poll(() => button.boxes()).toEqual([]);
+});
+
 test('from right to left it stands at the left; a row of boxes has it behind the last', async ({ stage }) => {
   const { page, button } = await granted(stage, phoneField('id="phone" dir="rtl"'));
   const [right, field] = [await button.box(), await page.locator('#phone').boundingBox()];

@@ -45,6 +45,23 @@ test('by keyboard alone: a service by a typo, the star, and next time it is firs
   await again.close();
 });
 
+test('an open list always has a marked row, which Enter takes: opened by a click, and after the pointer', async ({
+  stage,
+}) => {
+  const { popup } = await openElsewhere(stage);
+  const marked = popup.page.locator('[role=option][data-highlighted]');
+  await combobox(popup, 'Service').click();
+  await expect(options(popup).first()).toHaveAttribute('data-highlighted', '');
+  const third = await options(popup).nth(2).locator('.row-name').textContent();
+  await options(popup).nth(2).hover();
+  await expect(marked.locator('.row-name')).toHaveText(third ?? '');
+  await combobox(popup, 'Service').hover();
+  await popup.page.keyboard.press('Enter');
+  await expect(combobox(popup, 'Service')).toHaveValue(third ?? '');
+  await combobox(popup, 'Service').click();
+  await expect(marked.locator('.row-name')).toHaveText(third ?? '');
+});
+
 test('a site that is not known for sure: the few that it may be come first, and what is picked counts for the whole site', async ({
   stage,
 }) => {
